@@ -1,0 +1,32 @@
+package io.github.atskit.core.definition;
+
+import io.github.atskit.core.validation.TextShape;
+
+/**
+ * Names a definition: what enrolment pins.
+ *
+ * @param cohort the cohort's name, 1 to 500 code points
+ * @param version from 1
+ */
+public record DefinitionRef(String cohort, int version) {
+
+    /**
+     * Checks both.
+     *
+     * @throws IllegalArgumentException if the cohort is no line of text or the version is below 1
+     */
+    public DefinitionRef {
+        if (TextShape.LINE.faultIn(cohort).isDefined()) {
+            throw new IllegalArgumentException("a cohort is a text of 1 to 500 characters");
+        }
+        if (version < 1) {
+            throw new IllegalArgumentException("versions count from 1");
+        }
+    }
+
+    /** {@return such as {@code 5 v1}} */
+    @Override
+    public String toString() {
+        return cohort + " v" + version;
+    }
+}

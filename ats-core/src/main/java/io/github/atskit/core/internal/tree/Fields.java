@@ -1,0 +1,78 @@
+package io.github.atskit.core.internal.tree;
+
+import io.github.atskit.core.validation.FaultCode;
+import io.github.atskit.core.validation.ShapeFault;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One map of a tree, read name by name; {@link #noOthers()} then refuses the names nobody asked for. */
+public final class Fields {
+    private final String path;
+    private final Map<?, ?> map;
+    private final boolean placeholder;
+    private final Faults faults;
+    private final ArrayList<String> known = new ArrayList<>();
+
+    private Fields(String path, Map<?, ?> map, boolean placeholder, Faults faults) {
+        this.path = path;
+        this.map = map;
+        this.placeholder = placeholder;
+        this.faults = faults;
+    }
+
+    static Fields of(String path, Map<?, ?> map, Faults faults) {
+        return new Fields(path, map, false, faults);
+    }
+
+    /** Stands in for a map that is missing or no map, which has been reported already. */
+    static Fields placeholder(String path, Faults faults) {
+        return new Fields(path, Map.of(), true, faults);
+    }
+
+    /**
+     * A name that has to be there.
+     *
+     * @param name the name
+     * @return its value; where it is absent that is a fault and the value a placeholder
+     */
+    public Value required(String name) {
+        known.add(name);
+        Object value = lookUp(name);
+        if (value == null && !placeholder) {
+            faults.add(at(name), FaultCode.MISSING);
+        }
+        return value == null ? Value.placeholder(at(name), faults) : new Value(at(name), value, faults);
+    }
+
+    /**
+     * A name that may be absent; a value of nothing counts as absent.
+     *
+     * @param name the name
+     * @return its value, if there is one
+     */
+    public Option<Value> optional(String name) {
+        known.add(name);
+        Object value = lookUp(name);
+        return value == null ? Option.none() : Option.some(new Value(at(name), value, faults));
+    }
+
+    private @Nullable Object lookUp(String name) {
+        return map.get(name);
+    }
+
+    /** Reports every name that was not asked for. */
+    public void noOthers() {
+        for (Object key : map.keySet()) {
+            if (!(key instanceof String name) || !known.contains(name)) {
+                faults.add(at(String.valueOf(key)), ShapeFault.notOneOf(FaultCode.UNKNOWN_NAME, List.ofAll(known)));
+            }
+        }
+    }
+
+    private String at(String name) {
+        return path.isEmpty() ? name : path + '.' + name;
+    }
+}

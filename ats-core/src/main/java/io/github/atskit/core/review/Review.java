@@ -1,0 +1,40 @@
+package io.github.atskit.core.review;
+
+import io.github.atskit.core.validation.TextOf;
+import io.github.atskit.core.validation.TextShape;
+import io.vavr.Tuple2;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+
+/**
+ * What one person found: a judgement by criterion, written feedback, and the requests for modification.
+ *
+ * @param judgements by the external name of the criterion; an unknown name is a rule's business (ATS-052); at most 200
+ * @param feedback 1 to 20,000 code points
+ * @param modifications at most 200; none where all criteria are met (ATS-053)
+ */
+public record Review(
+        @Size(max = 200) Map<@TextOf(TextShape.TEXT) String, @Valid Judgement> judgements,
+        @TextOf(TextShape.TEXT) String feedback,
+        @Size(max = 200) List<@Valid ModificationRequest> modifications) {
+
+    /** Refuses null. */
+    public Review {
+        Objects.requireNonNull(judgements, "judgements");
+        Objects.requireNonNull(feedback, "feedback");
+        Objects.requireNonNull(modifications, "modifications");
+    }
+
+    /** {@return whether no criterion that is judged was found not met} */
+    public boolean allMet() {
+        for (Tuple2<String, Judgement> judgement : judgements) {
+            if (judgement._2().finding() == Finding.NOT_MET) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.atskit.core.validation;
+
+/** The names of all sections of all templates; an evidence item may not be called like one. */
+final class SectionNames {
+    private static final String[] NAMES = {
+        "introduction",
+        "development-plan",
+        "project",
+        "reflective-diary",
+        "impact",
+        "final-action-plan",
+        "self-assessment",
+        "own-development",
+        "supporting-colleagues",
+        "organisational-impact",
+        "onward-plan"
+    };
+
+    private SectionNames() {}
+
+    static boolean contains(String text) {
+        for (String name : NAMES) {
+            if (name.equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -42,8 +42,8 @@ class ConsumerIT {
     @TestFactory
     Stream<DynamicTest> consumersCompileWithoutWarningAndRun(@TempDir Path scratch) throws Exception {
         List<Jdk> jdks = Jdk.found();
-        System.out.println("Consumers are checked on JDK "
-                + jdks.stream().map(jdk -> jdk.version().toString()).collect(Collectors.joining(", "))
+        System.out.println("Consumers are checked on "
+                + jdks.stream().map(Jdk::toString).collect(Collectors.joining(", "))
                 + (jdks.size() == 1 ? " only: no other JDK was found (name some with -Dats.jdks=...)" : ""));
         List<Path> consumers = consumers();
         return jdks.stream()

@@ -39,12 +39,17 @@ record Jdk(Path home, Runtime.Version version) {
         return home.resolve("bin").resolve(name).toString();
     }
 
+    @Override
+    public String toString() {
+        return "JDK " + version;
+    }
+
     private static Stream<Path> candidates(Path running) {
         String named = System.getProperty("ats.jdks", "");
         if (!named.isBlank()) {
             return Arrays.stream(named.split(File.pathSeparator)).map(Path::of);
         }
-        try (var beside = Files.list(running.resolveSibling("."))) {
+        try (var beside = Files.list(running.getParent())) {
             return beside.sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

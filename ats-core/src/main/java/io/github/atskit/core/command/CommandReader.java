@@ -71,41 +71,41 @@ public final class CommandReader {
 
     private Command command(Action action) {
         return switch (action) {
-            case ENROL -> new Command.Enrol(id("participant"), entry(), waiver());
-            case REQUEST_MENTOR -> new Command.RequestMentor(optionalText("note"));
-            case DECLINE_MENTOR_REQUEST -> new Command.DeclineMentorRequest(text("reason"));
+            case ENROL -> new Enrol(id("participant"), entry(), waiver());
+            case REQUEST_MENTOR -> new RequestMentor(optionalText("note"));
+            case DECLINE_MENTOR_REQUEST -> new DeclineMentorRequest(text("reason"));
             case NOMINATE_MENTOR -> nominateMentor();
             case ALLOCATE_MENTOR ->
-                new Command.AllocateMentor(id("mentor"), flag("more-experienced"), flag("mentoring-programme"));
-            case SAVE_SECTION -> new Command.SaveSection(sectionChange());
+                new AllocateMentor(id("mentor"), flag("more-experienced"), flag("mentoring-programme"));
+            case SAVE_SECTION -> new SaveSection(sectionChange());
             case LOG_DISCUSSION -> logDiscussion();
-            case WRITE_STATEMENT -> new Command.WriteStatement(text("text"));
+            case WRITE_STATEMENT -> new WriteStatement(text("text"));
             case SUBMIT_WORKBOOK -> submitWorkbook();
-            case GRANT_EXTENSION -> new Command.GrantExtension(instant("until"), text("reason"));
-            case ASSIGN_REVIEWER -> new Command.AssignReviewer(id("reviewer"), optionalText("reason"));
+            case GRANT_EXTENSION -> new GrantExtension(instant("until"), text("reason"));
+            case ASSIGN_REVIEWER -> new AssignReviewer(id("reviewer"), optionalText("reason"));
             case DECLARE_CONFLICT ->
-                new Command.DeclareConflict(
+                new DeclareConflict(
                         payload.required("kind").oneOf(DeclaredConflict.values()), optionalText("note"));
-            case RECORD_REVIEW -> new Command.RecordReview(review());
-            case CONFIRM_REVIEW -> new Command.ConfirmReview(optionalText("note"));
-            case ADJUST_REVIEW -> new Command.AdjustReview(review(), text("reason"));
-            case RETURN_REVIEW -> new Command.ReturnReview(text("reason"));
-            case BOOK_VIVA -> new Command.BookViva(booking());
-            case REBOOK_VIVA -> new Command.RebookViva(booking(), text("reason"));
-            case CANCEL_VIVA -> new Command.CancelViva(text("reason"));
-            case RECORD_NO_SHOW -> new Command.RecordNoShow(optionalText("note"));
+            case RECORD_REVIEW -> new RecordReview(review());
+            case CONFIRM_REVIEW -> new ConfirmReview(optionalText("note"));
+            case ADJUST_REVIEW -> new AdjustReview(review(), text("reason"));
+            case RETURN_REVIEW -> new ReturnReview(text("reason"));
+            case BOOK_VIVA -> new BookViva(booking());
+            case REBOOK_VIVA -> new RebookViva(booking(), text("reason"));
+            case CANCEL_VIVA -> new CancelViva(text("reason"));
+            case RECORD_NO_SHOW -> new RecordNoShow(optionalText("note"));
             case RECORD_VIVA_OUTCOME ->
-                new Command.RecordVivaOutcome(
+                new RecordVivaOutcome(
                         payload.required("outcome").oneOf(VivaOutcome.values()), text("feedback"));
             case ISSUE_CERTIFICATE ->
-                new Command.IssueCertificate(
+                new IssueCertificate(
                         payload.required("number").text(TextShape.LINE),
                         payload.required("dispatched-on").date());
             case PLACE_HOLD ->
-                new Command.PlaceHold(payload.required("kind").oneOf(HoldKind.values()), text("reason"));
-            case LIFT_HOLD -> new Command.LiftHold(optionalText("note"));
-            case WITHDRAW -> new Command.Withdraw(text("reason"));
-            case LAPSE -> new Command.Lapse();
+                new PlaceHold(payload.required("kind").oneOf(HoldKind.values()), text("reason"));
+            case LIFT_HOLD -> new LiftHold(optionalText("note"));
+            case WITHDRAW -> new Withdraw(text("reason"));
+            case LAPSE -> new Lapse();
         };
     }
 
@@ -157,7 +157,7 @@ public final class CommandReader {
     }
 
     private Command nominateMentor() {
-        return new Command.NominateMentor(
+        return new NominateMentor(
                 id("mentor"),
                 payload.required("relation").oneOf(OWN_CHOICE),
                 flag("more-experienced"),
@@ -165,7 +165,7 @@ public final class CommandReader {
     }
 
     private Command logDiscussion() {
-        return new Command.LogDiscussion(
+        return new LogDiscussion(
                 payload.required("on").date(),
                 payload.required("topic").text(TextShape.LINE),
                 payload.optional("duty")
@@ -178,7 +178,7 @@ public final class CommandReader {
     }
 
     private Command submitWorkbook() {
-        return new Command.SubmitWorkbook(
+        return new SubmitWorkbook(
                 text("declaration"),
                 payload.optional("responses")
                         .map(value -> value.map(response -> response.text(TextShape.TEXT)))

@@ -10,7 +10,7 @@
  * <p>Shape is all that is judged here. What a command means, and whether it may happen, is a matter of the decision.
  *
  * <pre>{@code
- * new Command.RequestMentor(Option.some("As agreed in January."));
+ * new RequestMentor(Option.some("As agreed in January."));
  * CommandReader.read(Action.REQUEST_MENTOR, Map.of("note", ""));   // Left(List(note: blank))
  * }</pre>
  */

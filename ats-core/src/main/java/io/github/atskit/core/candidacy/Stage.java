@@ -270,7 +270,8 @@ public sealed interface Stage {
      * @param resitFrom the earliest start of a further attempt
      * @param passed whether it has been passed; the award follows at once
      */
-    record VivaBooked(VivaBooking booking, int attemptsUsed, Option<Instant> resitFrom, boolean passed) implements Stage {
+    record VivaBooked(VivaBooking booking, int attemptsUsed, Option<Instant> resitFrom, boolean passed)
+            implements Stage {
         /** Refuses null. */
         public VivaBooked {
             Objects.requireNonNull(booking, "booking");

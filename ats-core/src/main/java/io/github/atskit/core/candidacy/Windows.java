@@ -24,7 +24,9 @@ public record Windows(Option<Deadline> window, Option<Instant> extension, Option
 
     /** {@return the end in force: the extension, else the end of the window, else none} */
     public Option<Instant> end() {
-        return extension.isDefined() || window.isEmpty() ? extension : Option.some(window.get().at());
+        return extension.isDefined() || window.isEmpty()
+                ? extension
+                : Option.some(window.get().at());
     }
 
     /**

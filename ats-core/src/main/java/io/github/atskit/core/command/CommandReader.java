@@ -84,8 +84,7 @@ public final class CommandReader {
             case GRANT_EXTENSION -> new GrantExtension(instant("until"), text("reason"));
             case ASSIGN_REVIEWER -> new AssignReviewer(id("reviewer"), optionalText("reason"));
             case DECLARE_CONFLICT ->
-                new DeclareConflict(
-                        payload.required("kind").oneOf(DeclaredConflict.values()), optionalText("note"));
+                new DeclareConflict(payload.required("kind").oneOf(DeclaredConflict.values()), optionalText("note"));
             case RECORD_REVIEW -> new RecordReview(review());
             case CONFIRM_REVIEW -> new ConfirmReview(optionalText("note"));
             case ADJUST_REVIEW -> new AdjustReview(review(), text("reason"));
@@ -95,14 +94,12 @@ public final class CommandReader {
             case CANCEL_VIVA -> new CancelViva(text("reason"));
             case RECORD_NO_SHOW -> new RecordNoShow(optionalText("note"));
             case RECORD_VIVA_OUTCOME ->
-                new RecordVivaOutcome(
-                        payload.required("outcome").oneOf(VivaOutcome.values()), text("feedback"));
+                new RecordVivaOutcome(payload.required("outcome").oneOf(VivaOutcome.values()), text("feedback"));
             case ISSUE_CERTIFICATE ->
                 new IssueCertificate(
                         payload.required("number").text(TextShape.LINE),
                         payload.required("dispatched-on").date());
-            case PLACE_HOLD ->
-                new PlaceHold(payload.required("kind").oneOf(HoldKind.values()), text("reason"));
+            case PLACE_HOLD -> new PlaceHold(payload.required("kind").oneOf(HoldKind.values()), text("reason"));
             case LIFT_HOLD -> new LiftHold(optionalText("note"));
             case WITHDRAW -> new Withdraw(text("reason"));
             case LAPSE -> new Lapse();
@@ -269,7 +266,8 @@ public final class CommandReader {
     private static PanelSeat seat(Value value) {
         Fields fields = value.fields();
         PanelSeat seat = new PanelSeat(
-                fields.required("person").text(TextShape.ID), fields.required("role").oneOf(Role.values()));
+                fields.required("person").text(TextShape.ID),
+                fields.required("role").oneOf(Role.values()));
         fields.noOthers();
         return seat;
     }

@@ -61,8 +61,7 @@ final class PartValues {
 
     private static PartValue noSuchForm(Value value) {
         value.fault(ShapeFault.notOneOf(
-                FaultCode.UNKNOWN_VALUE,
-                List.of(PartKind.values()).map(PartKind::code)));
+                FaultCode.UNKNOWN_VALUE, List.of(PartKind.values()).map(PartKind::code)));
         return new PartValue.EmptyList();
     }
 

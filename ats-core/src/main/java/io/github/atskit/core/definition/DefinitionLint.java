@@ -34,8 +34,10 @@ public final class DefinitionLint {
         return calendar()
                 .appendAll(standards())
                 .appendAll(vivas())
-                .appendAll(percentage("moderation.not-met-percent", definition.moderation().notMetPercent()))
-                .appendAll(percentage("moderation.met-percent", definition.moderation().metPercent()))
+                .appendAll(percentage(
+                        "moderation.not-met-percent", definition.moderation().notMetPercent()))
+                .appendAll(percentage(
+                        "moderation.met-percent", definition.moderation().metPercent()))
                 .appendAll(counts())
                 .appendAll(scale())
                 .appendAll(limits());
@@ -44,9 +46,8 @@ public final class DefinitionLint {
     private List<LintFinding> calendar() {
         LocalDate starts = definition.calendar().starts();
         LocalDate submission = definition.calendar().submission();
-        List<LintFinding> submissionFirst = submission.isBefore(starts)
-                ? outOfOrder("calendar.submission", submission, starts)
-                : List.empty();
+        List<LintFinding> submissionFirst =
+                submission.isBefore(starts) ? outOfOrder("calendar.submission", submission, starts) : List.empty();
         return submissionFirst.appendAll(definition
                 .calendar()
                 .resubmission()
@@ -69,17 +70,21 @@ public final class DefinitionLint {
                 : found(
                         LintCode.STANDARD_OUTSIDE_EDITION,
                         "mandatory-standards",
-                        LinkedHashMap.of("standards", unknown.mkString(", "), "edition", definition.standards().id()));
+                        LinkedHashMap.of(
+                                "standards",
+                                unknown.mkString(", "),
+                                "edition",
+                                definition.standards().id()));
         SpecialistRule rule = definition.specialistStandards();
-        int left = definition.standards().size() - Long.bitCount(definition.resolved().mandatory());
+        int left = definition.standards().size()
+                - Long.bitCount(definition.resolved().mandatory());
         int most = Math.min(left, rule.maximum().getOrElse(left));
         return rule.minimum() <= most
                 ? outside
                 : outside.appendAll(found(
                         LintCode.TOO_MANY_SPECIALISTS,
                         "specialist-standards.minimum",
-                        LinkedHashMap.of(
-                                "minimum", Integer.toString(rule.minimum()), "most", Integer.toString(most))));
+                        LinkedHashMap.of("minimum", Integer.toString(rule.minimum()), "most", Integer.toString(most))));
     }
 
     private List<LintFinding> vivas() {
@@ -90,17 +95,13 @@ public final class DefinitionLint {
                 .viva()
                 .panel()
                 .filter(role -> Role.of(role).isEmpty())
-                .flatMap(role ->
-                        found(LintCode.UNKNOWN_PANEL_ROLE, "viva.panel", LinkedHashMap.of("role", role))));
+                .flatMap(role -> found(LintCode.UNKNOWN_PANEL_ROLE, "viva.panel", LinkedHashMap.of("role", role))));
     }
 
     private static List<LintFinding> percentage(String key, int percent) {
         return percent >= 0 && percent <= ALL
                 ? List.empty()
-                : found(
-                        LintCode.PERCENTAGE_OUT_OF_RANGE,
-                        key,
-                        LinkedHashMap.of("percent", Integer.toString(percent)));
+                : found(LintCode.PERCENTAGE_OUT_OF_RANGE, key, LinkedHashMap.of("percent", Integer.toString(percent)));
     }
 
     private List<LintFinding> counts() {
@@ -114,8 +115,10 @@ public final class DefinitionLint {
                         .flatMap(days -> atLeast(1, "modifications.window-days", days)))
                 .appendAll(
                         modifications.rounds().toList().flatMap(rounds -> atLeast(0, "modifications.rounds", rounds)))
-                .appendAll(
-                        atLeast(0, "specialist-standards.minimum", definition.specialistStandards().minimum()))
+                .appendAll(atLeast(
+                        0,
+                        "specialist-standards.minimum",
+                        definition.specialistStandards().minimum()))
                 .appendAll(atLeast(0, "entry.years-with-status", entry.yearsWithStatus()))
                 .appendAll(atLeast(0, "entry.years-without", entry.yearsWithout()));
     }
@@ -133,10 +136,7 @@ public final class DefinitionLint {
         List<String> scale = definition.workbook().scale();
         return scale.size() >= 2 && scale.distinct().size() == scale.size()
                 ? List.empty()
-                : found(
-                        LintCode.SCALE_TOO_SHORT,
-                        "workbook.scale",
-                        LinkedHashMap.of("scale", scale.mkString(", ")));
+                : found(LintCode.SCALE_TOO_SHORT, "workbook.scale", LinkedHashMap.of("scale", scale.mkString(", ")));
     }
 
     private List<LintFinding> limits() {
@@ -165,13 +165,9 @@ public final class DefinitionLint {
     private List<LintFinding> warnings() {
         return warning(definition.mandatoryStandards().isEmpty(), LintCode.NO_MANDATORY_SET, "mandatory-standards")
                 .appendAll(warning(
-                        hasResubmission() && noRounds(),
-                        LintCode.RESUBMISSION_WITHOUT_ROUNDS,
-                        "calendar.resubmission"))
+                        hasResubmission() && noRounds(), LintCode.RESUBMISSION_WITHOUT_ROUNDS, "calendar.resubmission"))
                 .appendAll(warning(
-                        severalRounds() && noWindowDays(),
-                        LintCode.ROUNDS_WITHOUT_WINDOW,
-                        "modifications.window-days"))
+                        severalRounds() && noWindowDays(), LintCode.ROUNDS_WITHOUT_WINDOW, "modifications.window-days"))
                 .appendAll(warning(
                         !noRounds() && !hasResubmission() && noWindowDays(),
                         LintCode.NO_END_FOR_MODIFYING,

@@ -61,13 +61,17 @@ public final class DefinitionReader {
     public Either<List<FieldFault>, ProgrammeDefinition> read(@Nullable Object tree) {
         Faults faults = new Faults();
         Fields keys = Value.root(withoutNone(tree), faults).fields();
-        Preset preset = keys.optional("preset").map(value -> value.oneOf(Preset.values())).getOrElse(Preset.ATS_2020);
+        Preset preset = keys.optional("preset")
+                .map(value -> value.oneOf(Preset.values()))
+                .getOrElse(Preset.ATS_2020);
         String cohort = keys.required("cohort").text(TextShape.LINE);
         int version = keys.optional("version").map(value -> atLeastOne(value)).getOrElse(1);
         Option<StandardsEdition> stated = keys.optional("standards-edition").flatMap(this::edition);
         Option<Value> mandatory = keys.optional("mandatory-standards");
         Option<Value> specialists = keys.optional("specialist-standards");
-        int evidence = keys.optional("evidence-per-standard").map(DefinitionReader::count).getOrElse(1);
+        int evidence = keys.optional("evidence-per-standard")
+                .map(DefinitionReader::count)
+                .getOrElse(1);
         CohortCalendar calendar = calendar(keys.required("calendar").fields());
         EntryRules entry = entry(preset.entry(), keys.optional("entry"));
         MentorRules mentor = mentor(keys.optional("mentor"));
@@ -253,9 +257,8 @@ public final class DefinitionReader {
         List<String> scale = keys.optional("scale")
                 .map(value -> value.list(rating -> rating.text(TextShape.LINE)))
                 .getOrElse(preset.scale());
-        Map<PartPath, TextLimit> limits = keys.optional("limits")
-                .map(value -> limits(value, template))
-                .getOrElse(preset.limits());
+        Map<PartPath, TextLimit> limits =
+                keys.optional("limits").map(value -> limits(value, template)).getOrElse(preset.limits());
         keys.noOthers();
         return new WorkbookRules(template, scale, limits);
     }

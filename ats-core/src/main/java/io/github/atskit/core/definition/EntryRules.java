@@ -95,9 +95,10 @@ public record EntryRules(
 
     private static EntryFinding englishAndMaths(EntryFacts facts) {
         boolean both = atLeastTwo(facts.englishLevel()) && atLeastTwo(facts.mathsLevel());
-        Option<String> shown = facts.englishLevel().isEmpty() && facts.mathsLevel().isEmpty()
-                ? Option.none()
-                : Option.some(levelText(facts.englishLevel()) + " and " + levelText(facts.mathsLevel()));
+        Option<String> shown =
+                facts.englishLevel().isEmpty() && facts.mathsLevel().isEmpty()
+                        ? Option.none()
+                        : Option.some(levelText(facts.englishLevel()) + " and " + levelText(facts.mathsLevel()));
         return new EntryFinding(
                 EntryCriterion.ENGLISH_AND_MATHS,
                 facts.hasStatus() || both,

@@ -107,9 +107,8 @@ public final class ResolvedDefinition {
      * @return the end, or none where the window has none
      */
     public Option<Deadline> windowAfter(Instant release, Option<Instant> resubmissionEnd) {
-        Option<Deadline> dated = resubmissionEnd
-                .filter(release::isBefore)
-                .map(end -> new Deadline(Milestone.RESUBMISSION, end));
+        Option<Deadline> dated =
+                resubmissionEnd.filter(release::isBefore).map(end -> new Deadline(Milestone.RESUBMISSION, end));
         Option<Integer> days = definition.modifications().windowDays();
         if (days.isEmpty()) {
             return dated;

@@ -14,8 +14,7 @@ import java.util.Objects;
  * @param actions what was agreed
  * @param standards the standards it was about
  */
-public record Discussion(
-        LocalDate on, String topic, MentorDuty duty, List<String> actions, StandardNumbers standards) {
+public record Discussion(LocalDate on, String topic, MentorDuty duty, List<String> actions, StandardNumbers standards) {
 
     /** Refuses null. */
     public Discussion {

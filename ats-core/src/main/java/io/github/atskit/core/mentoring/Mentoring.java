@@ -72,7 +72,10 @@ public record Mentoring(
         for (MentorDuty duty : MentorDuty.values()) {
             Option<LocalDate> on = duty == MentorDuty.SUPPORTING_STATEMENT
                     ? statement.map(Statement::writtenOn)
-                    : discussions.filter(discussion -> discussion.duty() == duty).map(Discussion::on).min();
+                    : discussions
+                            .filter(discussion -> discussion.duty() == duty)
+                            .map(Discussion::on)
+                            .min();
             met = on.isDefined() ? met.put(duty, on.get()) : met;
         }
         return met;

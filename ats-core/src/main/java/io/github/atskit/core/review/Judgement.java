@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param finding met or not
  * @param comment 1 to 20,000 code points
  */
-public record Judgement(Finding finding, @TextOf(TextShape.TEXT) String comment) {
+public record Judgement(
+        Finding finding, @TextOf(TextShape.TEXT) String comment) {
 
     /** Refuses null. */
     public Judgement {

@@ -2,8 +2,8 @@ package io.github.atskit.core.validation;
 
 import io.vavr.control.Option;
 import jakarta.validation.valueextraction.ExtractedValue;
-import jakarta.validation.valueextraction.ValueExtractor;
 import jakarta.validation.valueextraction.UnwrapByDefault;
+import jakarta.validation.valueextraction.ValueExtractor;
 
 /** Reaches the value of an {@code Option}; an empty one has nothing to judge; registered as a service. */
 @UnwrapByDefault

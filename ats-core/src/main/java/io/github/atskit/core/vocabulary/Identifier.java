@@ -42,7 +42,8 @@ public final class Identifier {
     public static String require(String what, String id) {
         if (!isWellFormed(Objects.requireNonNull(id, what))) {
             throw new IllegalArgumentException(
-                    what + " is an id of 1 to 64 letters, digits, dots, underscores or hyphens, and begins with a letter or digit");
+                    what
+                            + " is an id of 1 to 64 letters, digits, dots, underscores or hyphens, and begins with a letter or digit");
         }
         return id;
     }

@@ -96,12 +96,14 @@ final class CanonicalForm {
     private void ratings(PartValue.Ratings ratings) {
         out.append('{');
         boolean first = true;
-        for (String standard : ratings.value().keySet().toList().map(String::valueOf).sorted()) {
+        for (String standard :
+                ratings.value().keySet().toList().map(String::valueOf).sorted()) {
             if (!first) {
                 comma();
             }
             first = false;
-            PartValue.Rating rating = ratings.value().get(Integer.valueOf(standard)).get();
+            PartValue.Rating rating =
+                    ratings.value().get(Integer.valueOf(standard)).get();
             name(standard).out.append('{');
             rating.note().forEach(note -> name("note").textThenComma(note));
             name("rating").text(rating.rating());

@@ -24,7 +24,9 @@ public record Coverage(long filled, long rated, long chosen, long evidenced) {
             if (value != null) {
                 filled |= 1L << (template.firstPart() + i);
                 rated |= value instanceof PartValue.Ratings ratings ? rated(ratings) : 0;
-                chosen |= value instanceof PartValue.Standards standards ? standards.value().bits() : 0;
+                chosen |= value instanceof PartValue.Standards standards
+                        ? standards.value().bits()
+                        : 0;
             }
         }
         long evidenced = 0;
@@ -39,7 +41,6 @@ public record Coverage(long filled, long rated, long chosen, long evidenced) {
     }
 
     Coverage and(Coverage that) {
-        return new Coverage(
-                filled | that.filled, rated | that.rated, chosen | that.chosen, evidenced | that.evidenced);
+        return new Coverage(filled | that.filled, rated | that.rated, chosen | that.chosen, evidenced | that.evidenced);
     }
 }

@@ -55,7 +55,8 @@ public final class Section {
         if (change.evidence().isEmpty() && change.removeEvidence().isEmpty()) {
             return evidence;
         }
-        EvidenceItem[] after = new EvidenceItem[evidence.length + change.evidence().length()];
+        EvidenceItem[] after =
+                new EvidenceItem[evidence.length + change.evidence().length()];
         int kept = 0;
         for (EvidenceItem item : evidence) {
             if (!change.removeEvidence().contains(item.id()) && find(change.evidence(), item.id()) == null) {
@@ -175,6 +176,8 @@ public final class Section {
 
     @Override
     public String toString() {
-        return name() + parts().keySet().mkString("{", ", ", "}") + evidence().map(EvidenceItem::id).mkString("[", ", ", "]");
+        return name()
+                + parts().keySet().mkString("{", ", ", "}")
+                + evidence().map(EvidenceItem::id).mkString("[", ", ", "]");
     }
 }

@@ -38,7 +38,9 @@ public final class StandardNumbers {
                 outside = outside.prepend(number);
             }
         }
-        return bits == 0 && outside.isEmpty() ? NONE : new StandardNumbers(bits, outside.distinct().sorted());
+        return bits == 0 && outside.isEmpty()
+                ? NONE
+                : new StandardNumbers(bits, outside.distinct().sorted());
     }
 
     /**
@@ -73,7 +75,17 @@ public final class StandardNumbers {
      * @return the unknown ones, ascending; empty where all are known
      */
     public List<Integer> unknownIn(StandardsEdition edition) {
-        long unknown = bits & ~edition.all().bits();
+        return unknownIn(edition.all().bits());
+    }
+
+    /**
+     * The numbers that are not among some standards.
+     *
+     * @param known bit n for standard n
+     * @return the others, ascending; empty where all are known
+     */
+    public List<Integer> unknownIn(long known) {
+        long unknown = bits & ~known;
         if (unknown == 0 && outside.isEmpty()) {
             return List.empty();
         }

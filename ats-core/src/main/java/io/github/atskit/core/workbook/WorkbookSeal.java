@@ -58,9 +58,7 @@ public final class WorkbookSeal {
         if (!(other instanceof WorkbookSeal that)) {
             return false;
         }
-        return content != null && that.content != null
-                ? content.equals(that.content)
-                : digest().equals(that.digest());
+        return content != null && that.content != null ? content.equals(that.content) : digest().equals(that.digest());
     }
 
     /** {@return the same for all seals, since the two kinds of equal seals have nothing cheap in common} */

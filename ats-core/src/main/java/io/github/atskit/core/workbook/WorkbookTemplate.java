@@ -53,11 +53,7 @@ public final class WorkbookTemplate {
                 .section("self-assessment", DEVELOPMENT_PLAN)
                 .section("own-development", PROJECT)
                 .section("supporting-colleagues", "coaching activities", "impact-on-others text")
-                .section(
-                        "organisational-impact",
-                        "pieces pieces",
-                        "quality-strategy text",
-                        "mastery-evidence evidence")
+                .section("organisational-impact", "pieces pieces", "quality-strategy text", "mastery-evidence evidence")
                 .section("onward-plan", FINAL_ACTION_PLAN)
                 .named("ats-2021");
     }

@@ -20,24 +20,23 @@ public final class Value {
     /** The most entries that a list or a map may have. */
     public static final int MOST_ENTRIES = 200;
 
+    /** Stands for a root that is null: present, and of no form at all. */
+    private static final Object NOTHING = new Object();
+
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private final String path;
     private final @Nullable Object tree;
     private final Faults faults;
 
-    Value(String path, Object tree, Faults faults) {
-        this(path, faults, tree);
-    }
-
-    private Value(String path, Faults faults, @Nullable Object tree) {
+    Value(String path, @Nullable Object tree, Faults faults) {
         this.path = path;
         this.tree = tree;
         this.faults = faults;
     }
 
     static Value placeholder(String path, Faults faults) {
-        return new Value(path, faults, null);
+        return new Value(path, null, faults);
     }
 
     /**
@@ -48,7 +47,7 @@ public final class Value {
      * @return the root
      */
     public static Value root(@Nullable Object tree, Faults faults) {
-        return new Value("", tree == null ? Option.none() : tree, faults);
+        return new Value("", tree == null ? NOTHING : tree, faults);
     }
 
     /** {@return where the value stands} */
@@ -245,8 +244,7 @@ public final class Value {
         for (Map.Entry<?, ?> entry : entries().entrySet()) {
             String name = String.valueOf(entry.getKey());
             Object given = entry.getValue();
-            read = read.put(
-                    name, given == null ? Option.none() : Option.some(value.apply(child(suffix(name), given))));
+            read = read.put(name, given == null ? Option.none() : Option.some(value.apply(child(suffix(name), given))));
         }
         return read;
     }
@@ -273,7 +271,7 @@ public final class Value {
         if (value == null) {
             faults.add(path + suffix, FaultCode.MISSING);
         }
-        return new Value(path + suffix, faults, value);
+        return new Value(path + suffix, value, faults);
     }
 
     private String suffix(String name) {

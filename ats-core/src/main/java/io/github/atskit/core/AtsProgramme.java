@@ -1,0 +1,174 @@
+package io.github.atskit.core;
+
+import io.github.atskit.core.candidacy.Candidacy;
+import io.github.atskit.core.candidacy.CandidacyId;
+import io.github.atskit.core.candidacy.Context;
+import io.github.atskit.core.candidacy.Revision;
+import io.github.atskit.core.command.CommandChecks;
+import io.github.atskit.core.command.Enrol;
+import io.github.atskit.core.decision.ActionStatus;
+import io.github.atskit.core.decision.Decider;
+import io.github.atskit.core.decision.Transition;
+import io.github.atskit.core.definition.DefinitionRef;
+import io.github.atskit.core.definition.ProgrammeDefinition;
+import io.github.atskit.core.port.CandidacyLedger;
+import io.github.atskit.core.port.CommandId;
+import io.github.atskit.core.port.CommitOutcome;
+import io.github.atskit.core.port.DefinitionSource;
+import io.github.atskit.core.rejection.Rejection;
+import io.github.atskit.core.validation.FieldFault;
+import io.github.atskit.core.vocabulary.Actor;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.InstantSource;
+
+/**
+ * The programme as a host runs it: the one door for commands, menus and reading. Safe for use by many threads if the ports are.
+ *
+ * <p>The order in which a request is answered is fixed: shape; whether the candidacy exists; role; identity; revision; then the decision.
+ */
+public final class AtsProgramme {
+    private final CandidacyLedger ledger;
+    private final DefinitionSource definitions;
+    private final InstantSource clock;
+    private final CommandChecks checks;
+    private final Decider decider = new Decider();
+
+    AtsProgramme(CandidacyLedger ledger, DefinitionSource definitions, InstantSource clock, CommandChecks checks) {
+        this.ledger = ledger;
+        this.definitions = definitions;
+        this.clock = clock;
+        this.checks = checks;
+    }
+
+    /** {@return a builder; ledger and definitions have to be set} */
+    public static AtsProgrammeBuilder builder() {
+        return new AtsProgrammeBuilder();
+    }
+
+    /**
+     * Does what a request asks for, or says why not.
+     *
+     * @param request the command in its envelope
+     * @return what it led to, or why it led to nothing
+     */
+    public Either<Refusal, Receipt> handle(Request request) {
+        List<FieldFault> faults = checks.faults(request.command());
+        if (!faults.isEmpty()) {
+            return Either.left(new Refusal.Invalid(faults));
+        }
+        Option<Receipt> earlier = earlier(request);
+        if (earlier.isDefined()) {
+            return Either.right(earlier.get());
+        }
+        Context context = new Context(request.by(), clock.instant());
+        Option<Candidacy> found = ledger.load(request.candidacy());
+        if (found.isDefined()) {
+            return decide(request, found.get(), context);
+        }
+        return request.command() instanceof Enrol enrol
+                ? enrol(request, enrol, context)
+                : Either.left(
+                        new Refusal.Unknown("candidacy", request.candidacy().value()));
+    }
+
+    private Either<Refusal, Receipt> decide(Request request, Candidacy now, Context context) {
+        if (request.expected().isDefined() && request.expected().get().value() != now.revision()) {
+            return stale(decider.admit(now, request.command().action(), context.by()), request, now.currentRevision());
+        }
+        Option<ProgrammeDefinition> definition = definitions.find(now.definition());
+        if (definition.isEmpty()) {
+            return unknownDefinition(now.definition());
+        }
+        Either<Rejection, Transition> decision = decider.decide(definition.get(), now, request.command(), context);
+        return decision.isLeft()
+                ? Either.left(new Refusal.Rejected(decision.getLeft()))
+                : commit(request, decision.get());
+    }
+
+    private Either<Refusal, Receipt> enrol(Request request, Enrol enrol, Context context) {
+        if (request.expected().isDefined() && request.expected().get().value() != 0) {
+            return stale(decider.admitEnrolment(enrol, context.by()), request, Revision.NONE);
+        }
+        Option<Rejection> refused = decider.admitEnrolment(enrol, context.by());
+        if (refused.isDefined()) {
+            return Either.left(new Refusal.Rejected(refused.get()));
+        }
+        Option<ProgrammeDefinition> definition = request.cohort().flatMap(definitions::find);
+        if (definition.isEmpty()) {
+            return Either.left(new Refusal.Unknown(
+                    "definition", request.cohort().map(DefinitionRef::toString).getOrElse("none named")));
+        }
+        Either<Rejection, Transition> decision = decider.enrol(definition.get(), request.candidacy(), enrol, context);
+        return decision.isLeft()
+                ? Either.left(new Refusal.Rejected(decision.getLeft()))
+                : commit(request, decision.get());
+    }
+
+    private Either<Refusal, Receipt> commit(Request request, Transition transition) {
+        CommitOutcome outcome = ledger.commit(transition, request.commandId());
+        if (outcome instanceof CommitOutcome.Conflict conflict) {
+            // The faster one may have been this very command, sent twice.
+            Option<Receipt> earlier = earlier(request);
+            return earlier.isDefined()
+                    ? Either.right(earlier.get())
+                    : Either.left(new Refusal.Stale(transition.expected(), conflict.actual()));
+        }
+        return Either.right(new Receipt(transition));
+    }
+
+    /** A repeated sending is answered only to the actor whose command it was. */
+    private Option<Receipt> earlier(Request request) {
+        Option<CommandId> id = request.commandId();
+        if (id.isEmpty()) {
+            return Option.none();
+        }
+        Option<Transition> transition = ledger.find(request.candidacy(), id.get());
+        return transition.isDefined() && transition.get().context().by().equals(request.by())
+                ? Option.some(new Receipt(transition.get()))
+                : Option.none();
+    }
+
+    private static Either<Refusal, Receipt> stale(Option<Rejection> refused, Request request, Revision actual) {
+        return Either.left(
+                refused.isDefined()
+                        ? new Refusal.Rejected(refused.get())
+                        : new Refusal.Stale(request.expected().get(), actual));
+    }
+
+    private static <T> Either<Refusal, T> unknownDefinition(DefinitionRef ref) {
+        return Either.left(new Refusal.Unknown("definition", ref.toString()));
+    }
+
+    /**
+     * What an actor may do now, and why not the rest.
+     *
+     * @param id the case
+     * @param viewer who asks
+     * @return every action, in the order of the programme, or {@link Refusal.Unknown}
+     */
+    public Either<Refusal, List<ActionStatus>> menu(CandidacyId id, Actor viewer) {
+        Option<Candidacy> found = ledger.load(id);
+        if (found.isEmpty()) {
+            return Either.left(new Refusal.Unknown("candidacy", id.value()));
+        }
+        Option<ProgrammeDefinition> definition = definitions.find(found.get().definition());
+        return definition.isEmpty()
+                ? unknownDefinition(found.get().definition())
+                : Either.right(decider.menu(definition.get(), found.get(), new Context(viewer, clock.instant())));
+    }
+
+    /**
+     * Reads a case as it stands. Who may read it is for the host to decide.
+     *
+     * @param id the case
+     * @return the candidacy, or {@link Refusal.Unknown}
+     */
+    public Either<Refusal, Candidacy> read(CandidacyId id) {
+        Option<Candidacy> found = ledger.load(id);
+        return found.isDefined()
+                ? Either.right(found.get())
+                : Either.left(new Refusal.Unknown("candidacy", id.value()));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.atskit.core.decision;
+
+import io.github.atskit.core.candidacy.Candidacy;
+import io.github.atskit.core.candidacy.Context;
+import io.github.atskit.core.candidacy.Stage;
+import io.github.atskit.core.definition.ResolvedDefinition;
+import io.github.atskit.core.rejection.Reason;
+import io.github.atskit.core.rejection.ResitTooSoon;
+import io.github.atskit.core.rejection.VivaInPast;
+import io.github.atskit.core.rejection.VivaModeNotOffered;
+import io.github.atskit.core.rejection.VivaNotHeldYet;
+import io.github.atskit.core.viva.VivaBooking;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Instant;
+
+/** When and how a viva is held (ATS-063 to ATS-065). */
+final class BookingRules {
+    private BookingRules() {}
+
+    static List<Reason> offeredAndAhead(VivaBooking booking, ResolvedDefinition programme, Context context) {
+        List<Reason> mode =
+                programme.definition().viva().modes().contains(booking.place().mode())
+                        ? List.empty()
+                        : Reasons.of(new VivaModeNotOffered(booking.place().mode()));
+        return booking.startsAt().isAfter(context.at()) ? mode : mode.append(new VivaInPast(booking.startsAt()));
+    }
+
+    static List<Reason> gapIsKept(VivaBooking booking, Candidacy now) {
+        Option<Instant> earliest = now.stage() instanceof Stage.VivaBooked booked
+                ? booked.resitFrom()
+                : waiting(now).resitFrom();
+        return earliest.isDefined() && booking.startsAt().isBefore(earliest.get())
+                ? Reasons.of(new ResitTooSoon(earliest.get()))
+                : List.empty();
+    }
+
+    private static Stage.AwaitingViva waiting(Candidacy now) {
+        return (Stage.AwaitingViva) now.stage();
+    }
+
+    static List<Reason> vivaHasBegun(Candidacy now, ResolvedDefinition programme, Context context) {
+        Instant startsAt = ((Stage.VivaBooked) now.stage()).booking().startsAt();
+        return context.at().isBefore(startsAt) ? Reasons.of(new VivaNotHeldYet(startsAt)) : List.empty();
+    }
+}

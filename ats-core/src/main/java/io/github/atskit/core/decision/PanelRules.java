@@ -1,0 +1,85 @@
+package io.github.atskit.core.decision;
+
+import io.github.atskit.core.candidacy.Candidacy;
+import io.github.atskit.core.candidacy.Context;
+import io.github.atskit.core.candidacy.Stage;
+import io.github.atskit.core.definition.ResolvedDefinition;
+import io.github.atskit.core.rejection.ConflictOfInterest;
+import io.github.atskit.core.rejection.PanelPersonRepeated;
+import io.github.atskit.core.rejection.PanelRoleMissing;
+import io.github.atskit.core.rejection.Reason;
+import io.github.atskit.core.rejection.ReasonCode;
+import io.github.atskit.core.rejection.Rule;
+import io.github.atskit.core.review.ConflictKind;
+import io.github.atskit.core.viva.PanelSeat;
+import io.github.atskit.core.viva.VivaBooking;
+import io.github.atskit.core.vocabulary.Role;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Who sits on a viva panel (ATS-006, ATS-061, ATS-062). */
+final class PanelRules {
+    private static final List<Reason> NOT_ON_THE_PANEL = Reasons.plain(Rule.ATS_006, ReasonCode.NOT_ON_THE_PANEL);
+
+    private PanelRules() {}
+
+    static List<Reason> actorSits(Candidacy now, ResolvedDefinition programme, Context context) {
+        VivaBooking booking = ((Stage.VivaBooked) now.stage()).booking();
+        return Reasons.unless(booking.seats(context.by().id()), NOT_ON_THE_PANEL);
+    }
+
+    static List<Reason> everyRoleSits(VivaBooking booking, ResolvedDefinition programme) {
+        List<Role> missing = programme.panel();
+        for (List<PanelSeat> rest = booking.panel(); !rest.isEmpty() && !missing.isEmpty(); rest = rest.tail()) {
+            missing = missing.remove(rest.head().role());
+        }
+        List<Reason> roles = Reasons.about(missing, PanelRoleMissing::new);
+        List<String> repeated = repeated(booking.panel());
+        return repeated.isEmpty() ? roles : roles.append(new PanelPersonRepeated(repeated));
+    }
+
+    private static List<String> repeated(List<PanelSeat> panel) {
+        Set<String> seen = new HashSet<>();
+        List<String> repeated = List.empty();
+        for (List<PanelSeat> rest = panel; !rest.isEmpty(); rest = rest.tail()) {
+            String person = rest.head().person();
+            if (!seen.add(person) && !repeated.contains(person)) {
+                repeated = repeated.append(person);
+            }
+        }
+        return repeated;
+    }
+
+    /** One reason for each person, with the first conflict that applies. */
+    static List<Reason> nobodyInvolved(VivaBooking booking, Candidacy now) {
+        List<Reason> reasons = List.empty();
+        for (List<PanelSeat> rest = booking.panel(); !rest.isEmpty(); rest = rest.tail()) {
+            Option<ConflictKind> conflict = conflict(rest.head().person(), booking.panel(), now);
+            if (conflict.isDefined()) {
+                reasons = reasons.append(
+                        new ConflictOfInterest(Rule.ATS_062, rest.head().person(), conflict.get()));
+            }
+        }
+        return reasons.isEmpty() ? reasons : reasons.distinct();
+    }
+
+    private static Option<ConflictKind> conflict(String person, List<PanelSeat> panel, Candidacy now) {
+        if (now.participant().equals(person)) {
+            return Option.some(ConflictKind.PARTICIPANT);
+        }
+        if (now.mentoring().everWas(person)) {
+            return Option.some(ConflictKind.MENTOR);
+        }
+        if (now.reviewing().stoodDown().contains(person)) {
+            return Option.some(ConflictKind.STOOD_DOWN);
+        }
+        if (now.reviewing().everAssigned().contains(person)) {
+            return Option.some(ConflictKind.REVIEWER);
+        }
+        boolean moderated = now.reviewing().moderators().contains(person)
+                && panel.contains(new PanelSeat(person, Role.PROGRAMME_HEAD));
+        return moderated ? Option.some(ConflictKind.MODERATOR) : Option.none();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.atskit.core.decision;
+
+import io.github.atskit.core.candidacy.Candidacy;
+import io.github.atskit.core.candidacy.Context;
+import io.github.atskit.core.candidacy.Stage;
+import io.github.atskit.core.definition.ResolvedDefinition;
+import io.github.atskit.core.event.Event;
+import io.github.atskit.core.event.ModificationsRequested;
+import io.github.atskit.core.event.Recommended;
+import io.github.atskit.core.event.ReviewSampled;
+import io.github.atskit.core.event.RoundsUsedUp;
+import io.github.atskit.core.review.Review;
+import io.vavr.control.Option;
+
+/** What becomes of a review: the sample for moderation (ATS-055), or its release to the participant. */
+final class Release {
+    private Release() {}
+
+    /** A review that follows one that was sent back is moderated again, whatever the draw says. */
+    static Option<Event> afterReview(Candidacy after, ResolvedDefinition programme, Context context) {
+        Stage.InModeration stage = (Stage.InModeration) after.stage();
+        boolean sampled = after.reviewing().returned()
+                || programme
+                        .moderation()
+                        .samples(
+                                stage.met(),
+                                programme.ref().cohort(),
+                                after.id().value(),
+                                after.round());
+        return sampled ? Option.some(new ReviewSampled()) : afterModeration(after, programme, context);
+    }
+
+    static Option<Event> afterModeration(Candidacy after, ResolvedDefinition programme, Context context) {
+        Stage.InModeration stage = (Stage.InModeration) after.stage();
+        Review review = stage.review();
+        if (stage.met()) {
+            return Option.some(new Recommended(review.feedback()));
+        }
+        if (!programme.definition().modifications().allowAfter(after.round())) {
+            return Option.some(new RoundsUsedUp(review.feedback()));
+        }
+        return Option.some(new ModificationsRequested(
+                review.feedback(),
+                review.modifications(),
+                programme.windowAfter(context.at(), after.windows().resubmission())));
+    }
+}

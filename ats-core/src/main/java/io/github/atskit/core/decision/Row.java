@@ -1,0 +1,54 @@
+package io.github.atskit.core.decision;
+
+import io.github.atskit.core.candidacy.Stage;
+import io.github.atskit.core.candidacy.StageName;
+import io.github.atskit.core.command.Action;
+import io.github.atskit.core.command.Command;
+import io.github.atskit.core.event.EventType;
+import io.github.atskit.core.rejection.Rule;
+import io.vavr.collection.List;
+
+/** A row of the table while it is written down: where an action is open and what is asked there. {@link #tells} makes the lane. */
+final class Row<S extends Stage, C extends Command> {
+    private final Action action;
+    private final List<StageName> stages;
+    private final List<Gate> alone;
+    private final List<Step<C>> steps;
+
+    private Row(Action action, List<StageName> stages, List<Gate> alone, List<Step<C>> steps) {
+        this.action = action;
+        this.stages = stages;
+        this.alone = alone;
+        this.steps = steps;
+    }
+
+    /** An action that is open at several stages; its outcome sees the stage as one of many. */
+    static <C extends Command> Row<Stage, C> of(Action action, Class<C> command, StageName... stages) {
+        return new Row<>(action, List.of(stages), List.empty(), List.empty());
+    }
+
+    /** An action that is open at one stage; its outcome sees that stage. */
+    static <S extends Stage, C extends Command> Row<S, C> of(
+            Action action, Class<C> command, StageName stage, Class<S> type) {
+        return new Row<>(action, List.of(stage), List.empty(), List.empty());
+    }
+
+    /** A gate that answers alone, before the hold is looked at. */
+    Row<S, C> alone(Gate gate) {
+        return new Row<>(action, stages, alone.append(gate), steps);
+    }
+
+    Row<S, C> gate(Rule rule, Gate gate) {
+        return new Row<>(action, stages, alone, steps.append(new Step.Gated<>(rule, gate)));
+    }
+
+    Row<S, C> check(Rule rule, Check<C> check) {
+        return new Row<>(action, stages, alone, steps.append(new Step.Checked<>(rule, check)));
+    }
+
+    Lane<S, C> tells(EventType event, Outcome<S, C> outcome) {
+        // Sorting is stable: within one rule the order of the row stays.
+        List<Step<C>> ordered = steps.sortBy(Step::rule);
+        return new Lane<>(action, stages, alone, ordered, outcome, new Lane.Ending(List.of(event)));
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.atskit.core.decision;
+
+import io.github.atskit.core.candidacy.Candidacy;
+import io.github.atskit.core.candidacy.Context;
+import io.github.atskit.core.command.SaveSection;
+import io.github.atskit.core.definition.ResolvedDefinition;
+import io.github.atskit.core.definition.TextLimit;
+import io.github.atskit.core.rejection.PartTooLong;
+import io.github.atskit.core.rejection.PartUnknown;
+import io.github.atskit.core.rejection.PartWrongKind;
+import io.github.atskit.core.rejection.Reason;
+import io.github.atskit.core.rejection.SectionUnknown;
+import io.github.atskit.core.rejection.StandardUnknown;
+import io.github.atskit.core.workbook.EvidenceItem;
+import io.github.atskit.core.workbook.PartKind;
+import io.github.atskit.core.workbook.PartPath;
+import io.github.atskit.core.workbook.PartTemplate;
+import io.github.atskit.core.workbook.PartValue;
+import io.github.atskit.core.workbook.SectionChange;
+import io.github.atskit.core.workbook.SectionTemplate;
+import io.github.atskit.core.workbook.StandardNumbers;
+import io.vavr.Tuple2;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+/** What may be saved into a section (ATS-030 to ATS-032). */
+final class SectionRules {
+    private SectionRules() {}
+
+    static List<Reason> partsFitTheTemplate(
+            SaveSection command, Candidacy now, ResolvedDefinition programme, Context context) {
+        SectionChange change = command.change();
+        Option<SectionTemplate> section = programme.template().section(change.section());
+        if (section.isEmpty()) {
+            return Reasons.of(new SectionUnknown(change.section()));
+        }
+        List<Reason> unknown = List.empty();
+        List<Reason> wrongKind = List.empty();
+        List<String> scale = programme.definition().workbook().scale();
+        for (Tuple2<String, Option<PartValue>> entry : change.parts()) {
+            Option<PartTemplate> part = section.get().part(entry._1());
+            if (part.isEmpty()) {
+                unknown = unknown.append(new PartUnknown(change.section(), entry._1()));
+            } else if (entry._2().isDefined() && !fits(entry._2().get(), part.get(), scale)) {
+                wrongKind = wrongKind.append(new PartWrongKind(
+                        change.section(), entry._1(), part.get().kind()));
+            }
+        }
+        return unknown.isEmpty() ? wrongKind : unknown.appendAll(wrongKind);
+    }
+
+    static boolean fits(PartValue value, PartTemplate part, List<String> scale) {
+        if (!value.has(part.kind())) {
+            return false;
+        }
+        if (part.kind() == PartKind.CHOICE) {
+            return value instanceof PartValue.Text text && part.options().contains(text.value());
+        }
+        if (value instanceof PartValue.Ratings ratings) {
+            for (Tuple2<Integer, PartValue.Rating> entry : ratings.value()) {
+                if (!scale.contains(entry._2().rating())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    static List<Reason> textsAreNotTooLong(
+            SaveSection command, Candidacy now, ResolvedDefinition programme, Context context) {
+        if (programme.definition().workbook().limits().isEmpty()) {
+            return List.empty();
+        }
+        List<Reason> reasons = List.empty();
+        for (Tuple2<String, Option<PartValue>> entry : command.change().parts()) {
+            PartPath path = new PartPath(command.change().section(), entry._1());
+            Option<Integer> most =
+                    programme.definition().workbook().limits().get(path).flatMap(TextLimit::maximum);
+            if (most.isDefined() && entry._2().isDefined() && entry._2().get() instanceof PartValue.Text text) {
+                int actual = text.value().codePointCount(0, text.value().length());
+                reasons = actual <= most.get()
+                        ? reasons
+                        : reasons.append(new PartTooLong(path.section(), path.part(), most.get(), actual));
+            }
+        }
+        return reasons;
+    }
+
+    static List<Reason> standardsExist(
+            SaveSection command, Candidacy now, ResolvedDefinition programme, Context context) {
+        long known = programme.edition();
+        List<Integer> unknown = List.empty();
+        for (Tuple2<String, Option<PartValue>> entry : command.change().parts()) {
+            if (entry._2().isDefined()) {
+                unknown = joined(unknown, unknownIn(entry._2().get(), known));
+            }
+        }
+        for (List<EvidenceItem> rest = command.change().evidence(); !rest.isEmpty(); rest = rest.tail()) {
+            unknown = joined(unknown, rest.head().standards().unknownIn(known));
+        }
+        return unknown.isEmpty()
+                ? List.empty()
+                : Reasons.of(new StandardUnknown(unknown.distinct().sorted()));
+    }
+
+    private static List<Integer> unknownIn(PartValue value, long known) {
+        if (value instanceof PartValue.Ratings ratings) {
+            return StandardNumbers.of(ratings.value().keySet()).unknownIn(known);
+        }
+        if (value instanceof PartValue.Standards standards) {
+            return standards.value().unknownIn(known);
+        }
+        List<Integer> unknown = List.empty();
+        if (value instanceof PartValue.Activities activities) {
+            for (List<PartValue.Activity> rest = activities.value(); !rest.isEmpty(); rest = rest.tail()) {
+                unknown = joined(unknown, rest.head().standards().unknownIn(known));
+            }
+        } else if (value instanceof PartValue.Goals goals) {
+            for (List<PartValue.Goal> rest = goals.value(); !rest.isEmpty(); rest = rest.tail()) {
+                unknown = joined(unknown, rest.head().standards().unknownIn(known));
+            }
+        }
+        return unknown;
+    }
+
+    private static List<Integer> joined(List<Integer> numbers, List<Integer> further) {
+        return further.isEmpty() ? numbers : numbers.appendAll(further);
+    }
+}

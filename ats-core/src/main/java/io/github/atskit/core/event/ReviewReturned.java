@@ -1,0 +1,27 @@
+package io.github.atskit.core.event;
+
+import java.util.Objects;
+
+/**
+ * A moderator sent the review back.
+ *
+ * @param moderator the person
+ * @param reason in words
+ */
+public record ReviewReturned(String moderator, String reason) implements Event {
+    /** Refuses null. */
+    public ReviewReturned {
+        Objects.requireNonNull(moderator, "moderator");
+        Objects.requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public EventType type() {
+        return EventType.REVIEW_RETURNED;
+    }
+
+    @Override
+    public <A, R> R fold(A argument, Cases<A, R> cases) {
+        return cases.reviewReturned(argument, this);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.atskit.core.event;
+
+import io.vavr.control.Option;
+import java.util.Objects;
+
+/**
+ * The participant did not come; no attempt was used.
+ *
+ * @param note what was added
+ */
+public record VivaMissed(Option<String> note) implements Event {
+    /** Refuses null. */
+    public VivaMissed {
+        Objects.requireNonNull(note, "note");
+    }
+
+    @Override
+    public EventType type() {
+        return EventType.VIVA_MISSED;
+    }
+
+    @Override
+    public <A, R> R fold(A argument, Cases<A, R> cases) {
+        return cases.vivaMissed(argument, this);
+    }
+}

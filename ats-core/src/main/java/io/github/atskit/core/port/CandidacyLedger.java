@@ -1,0 +1,41 @@
+package io.github.atskit.core.port;
+
+import io.github.atskit.core.candidacy.Candidacy;
+import io.github.atskit.core.candidacy.CandidacyId;
+import io.github.atskit.core.decision.Transition;
+import io.vavr.control.Option;
+
+/**
+ * Where candidacies are kept. For hosts to implement; an implementation is safe for use by many threads.
+ *
+ * <p>A commit hands over the events and the state they lead to. A ledger may keep either or both, as long as {@link #load} gives back
+ * the state.
+ */
+public interface CandidacyLedger {
+
+    /**
+     * Loads a candidacy as it stands.
+     *
+     * @param id the candidacy
+     * @return the candidacy, or none where nobody enrolled it
+     */
+    Option<Candidacy> load(CandidacyId id);
+
+    /**
+     * Keeps a transition, all of it or nothing, if the candidacy still has the revision it {@linkplain Transition#expected() expects}.
+     *
+     * @param transition what happened
+     * @param commandId names the sending of the command, where the sender named it
+     * @return committed, or the conflict as a value
+     */
+    CommitOutcome commit(Transition transition, Option<CommandId> commandId);
+
+    /**
+     * Finds what a command led to when it was sent before.
+     *
+     * @param id the candidacy
+     * @param commandId names the sending
+     * @return the transition that was committed with this id, or none
+     */
+    Option<Transition> find(CandidacyId id, CommandId commandId);
+}

@@ -19,33 +19,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InMemoryLedger implements CandidacyLedger {
     private final ConcurrentHashMap<CandidacyId, Entry> entries = new ConcurrentHashMap<>();
-    private final ConcurrentHashMap<Sending, Transition> sendings = new ConcurrentHashMap<>();
 
     /** An empty ledger. */
     public InMemoryLedger() {}
 
-    /** The latest transition of a candidacy, and the one before it. */
-    private record Entry(Transition latest, @Nullable Entry before) {}
+    /** The latest commit of a candidacy and those before it. Compared by identity, so that a commit costs what it adds. */
+    private static final class Entry {
+        private final Transition transition;
+        private final Option<CommandId> commandId;
+        private final @Nullable Entry before;
 
-    private record Sending(CandidacyId id, CommandId commandId) {}
+        Entry(Transition transition, Option<CommandId> commandId, @Nullable Entry before) {
+            this.transition = transition;
+            this.commandId = commandId;
+            this.before = before;
+        }
+    }
 
     @Override
     public Option<Candidacy> load(CandidacyId id) {
         Entry entry = entries.get(id);
-        return entry == null ? Option.none() : Option.some(entry.latest.to());
+        return entry == null ? Option.none() : Option.some(entry.transition.to());
     }
 
     @Override
     public CommitOutcome commit(Transition transition, Option<CommandId> commandId) {
         CandidacyId id = transition.to().id();
         Entry present = entries.get(id);
-        Revision actual = present == null ? Revision.NONE : present.latest.to().currentRevision();
-        Entry entry = new Entry(transition, present);
+        Revision actual = present == null ? Revision.NONE : present.transition.to().currentRevision();
+        Entry entry = new Entry(transition, commandId, present);
         if (!actual.equals(transition.expected()) || !replace(id, present, entry)) {
             return new CommitOutcome.Conflict(revision(id));
-        }
-        if (commandId.isDefined()) {
-            sendings.putIfAbsent(new Sending(id, commandId.get()), transition);
         }
         return new CommitOutcome.Committed(transition.to().currentRevision());
     }
@@ -60,7 +64,12 @@ public final class InMemoryLedger implements CandidacyLedger {
 
     @Override
     public Option<Transition> find(CandidacyId id, CommandId commandId) {
-        return Option.of(sendings.get(new Sending(id, commandId)));
+        for (Entry entry = entries.get(id); entry != null; entry = entry.before) {
+            if (entry.commandId.contains(commandId)) {
+                return Option.some(entry.transition);
+            }
+        }
+        return Option.none();
     }
 
     /**
@@ -72,7 +81,7 @@ public final class InMemoryLedger implements CandidacyLedger {
     public List<Transition> history(CandidacyId id) {
         List<Transition> history = List.empty();
         for (Entry entry = entries.get(id); entry != null; entry = entry.before) {
-            history = history.prepend(entry.latest);
+            history = history.prepend(entry.transition);
         }
         return history;
     }

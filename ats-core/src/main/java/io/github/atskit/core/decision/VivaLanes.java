@@ -96,12 +96,12 @@ final class VivaLanes {
 
     private static Event rebooked(
             Stage.VivaBooked stage, RebookViva command, Candidacy now, ResolvedDefinition programme, Context context) {
-        return new VivaRebooked(command.booking(), command.reason());
+        return new VivaRebooked(command.booking(), stage.booking(), command.reason());
     }
 
     private static Event cancelled(
             Stage.VivaBooked stage, CancelViva command, Candidacy now, ResolvedDefinition programme, Context context) {
-        return new VivaCancelled(command.reason());
+        return new VivaCancelled(stage.booking(), command.reason());
     }
 
     private static Event missed(

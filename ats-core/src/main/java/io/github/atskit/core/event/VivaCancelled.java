@@ -10,7 +10,12 @@ import java.util.Objects;
  * @param reason in words
  */
 public record VivaCancelled(VivaBooking booking, String reason) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param booking the booking that was taken back
+     * @param reason in words
+     */
     public VivaCancelled {
         Objects.requireNonNull(booking, "booking");
         Objects.requireNonNull(reason, "reason");

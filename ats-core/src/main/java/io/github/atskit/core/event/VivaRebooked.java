@@ -11,7 +11,13 @@ import java.util.Objects;
  * @param reason in words
  */
 public record VivaRebooked(VivaBooking booking, VivaBooking replaced, String reason) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param booking when, where and with whom
+     * @param replaced the booking before
+     * @param reason in words
+     */
     public VivaRebooked {
         Objects.requireNonNull(booking, "booking");
         Objects.requireNonNull(replaced, "replaced");

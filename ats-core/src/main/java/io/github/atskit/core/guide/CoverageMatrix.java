@@ -14,7 +14,11 @@ import java.util.Objects;
  */
 public record CoverageMatrix(List<Row> rows) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param rows one for each standard of the edition, ascending
+     */
     public CoverageMatrix {
         Objects.requireNonNull(rows, "rows");
     }
@@ -31,7 +35,16 @@ public record CoverageMatrix(List<Row> rows) {
      */
     public record Row(
             int standard, boolean mandatory, boolean chosen, boolean rated, List<String> evidence, boolean enough) {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param standard its number in the cohort's edition
+         * @param mandatory whether the cohort asks for it
+         * @param chosen whether the participant chose it as a specialist standard; a mandatory one does not count as chosen
+         * @param rated whether the self-assessment rates it
+         * @param evidence ids of the items that bear it out, section by section
+         * @param enough whether there are as many as the cohort asks for; nothing is asked of a standard neither mandatory nor chosen
+         */
         public Row {
             Objects.requireNonNull(evidence, "evidence");
         }

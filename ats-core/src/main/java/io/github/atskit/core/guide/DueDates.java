@@ -21,7 +21,13 @@ public final class DueDates {
      * @param binding whether something closes then; a further deadline of the cohort never closes anything
      */
     public record DueDate(String name, Instant at, boolean binding) {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param name a {@link Milestone}'s external name, or the name of a further deadline of the cohort
+         * @param at when
+         * @param binding whether something closes then; a further deadline of the cohort never closes anything
+         */
         public DueDate {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(at, "at");

@@ -15,7 +15,12 @@ import java.util.Objects;
  */
 public record DueWork(Instant at, Action action) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param at the first instant at which the action is open
+     * @param action what is open then
+     */
     public DueWork {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(action, "action");

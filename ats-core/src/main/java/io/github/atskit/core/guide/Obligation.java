@@ -13,7 +13,14 @@ import java.util.Objects;
  */
 public record Obligation(String key, MessageTemplate template, Recipient recipient, Map<String, String> arguments) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param key the same for the same obligation, however often it is worked out: candidacy, revision, template, recipient
+     * @param template which message
+     * @param recipient to whom
+     * @param arguments what the message tells, by name; instants and dates in ISO form
+     */
     public Obligation {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(template, "template");

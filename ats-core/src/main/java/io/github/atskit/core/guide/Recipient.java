@@ -12,7 +12,12 @@ import java.util.Objects;
  */
 public record Recipient(Role role, Option<String> person) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param role the role addressed
+     * @param person the person; none where everybody in the role is meant
+     */
     public Recipient {
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(person, "person");

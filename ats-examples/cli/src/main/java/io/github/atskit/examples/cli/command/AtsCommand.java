@@ -37,7 +37,11 @@ public final class AtsCommand implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
-                .setExitCodeExceptionMapper(fault -> INTERNAL_FAULT);
+                .setExitCodeExceptionMapper(AtsCommand::status);
+    }
+
+    private static int status(Throwable fault) {
+        return fault instanceof ParameterException ? Terminal.WRONG : INTERNAL_FAULT;
     }
 
     @Override

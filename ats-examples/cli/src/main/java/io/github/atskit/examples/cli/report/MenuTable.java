@@ -12,15 +12,13 @@ public final class MenuTable {
 
     public static String of(List<ActionStatus> menu, ZoneId zone, Colours colours) {
         Messages messages = Wording.at(zone);
-        Table table = new Table(colours, "action", "", "because");
+        Table table = new Table(colours, "action", "may");
         for (ActionStatus status : menu) {
-            String codes = status.blockedBy()
-                    .map(reason -> reason.code().code() + " (" + reason.rule() + ")")
-                    .mkString(", ");
-            String word = status.allowed() ? "allowed" : "blocked";
             Colour colour = status.allowed() ? Colour.DONE : Colour.REFUSED;
-            table.row(colour, 1, List.of(status.action().code(), word, codes));
-            status.blockedBy().forEach(reason -> table.note(TableReport.reason(reason, messages)));
+            table.row(colour, 1, List.of(status.action().code(), status.allowed() ? "allowed" : "blocked"));
+            status.blockedBy()
+                    .forEach(reason -> table.note(reason.code().code() + " (" + reason.rule() + "): "
+                            + TableReport.reason(reason, messages)));
         }
         return table.text();
     }

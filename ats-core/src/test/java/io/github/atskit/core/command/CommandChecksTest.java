@@ -165,7 +165,7 @@ class CommandChecksTest {
         return new FieldFault(path, code, LinkedHashMap.of(param, value));
     }
 
-    private static final class Samples {
+    static final class Samples {
         static final io.github.atskit.core.definition.EntryFacts NO_FACTS =
                 new io.github.atskit.core.definition.EntryFacts(
                         Option.none(),

@@ -1,6 +1,7 @@
 package io.github.atskit.core.internal.tree;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,21 @@ public final class Trees {
             List<@Nullable Object> copy = new ArrayList<>();
             list.forEach(element -> copy.add(copy(element)));
             return copy;
+        }
+        return tree;
+    }
+
+    /** The same tree, which throws where anybody changes it. */
+    public static @Nullable Object frozen(@Nullable Object tree) {
+        if (tree instanceof Map<?, ?> map && map.getClass() == LinkedHashMap.class) {
+            Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((name, value) -> copy.put(name, frozen(value)));
+            return Collections.unmodifiableMap(copy);
+        }
+        if (tree instanceof ArrayList<?> list) {
+            List<@Nullable Object> copy = new ArrayList<>();
+            list.forEach(element -> copy.add(frozen(element)));
+            return Collections.unmodifiableList(copy);
         }
         return tree;
     }

@@ -8,12 +8,10 @@ import io.github.atskit.core.rejection.Remedy;
 import io.github.atskit.core.rejection.Rule;
 import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.vocabulary.Coded;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -43,7 +41,7 @@ public final class Messages {
      * @return the texts
      */
     public static Messages in(Locale locale) {
-        return in(locale, ZoneOffset.UTC);
+        return in(locale, ZoneId.of("UTC"));
     }
 
     /**
@@ -89,23 +87,15 @@ public final class Messages {
     }
 
     /**
-     * Who can put it right, and from when.
+     * Who can put it right. From when, where time is the remedy, is told with the {@linkplain #reason(Reason) reason}.
      *
      * @param reason the reason
      * @return a sentence; empty where nobody can
      */
     public String remedy(Reason reason) {
-        if (reason.remedy() == Remedy.NOBODY) {
-            return "";
-        }
-        String text = text("remedy." + reason.remedy().code());
-        return reason.from().isEmpty()
-                ? text
-                : text
-                        + ' '
-                        + filled(
-                                "remedy.from",
-                                LinkedHashMap.of("from", reason.from().get()));
+        return reason.remedy() == Remedy.NOBODY
+                ? ""
+                : text("remedy." + reason.remedy().code());
     }
 
     /**

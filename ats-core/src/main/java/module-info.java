@@ -14,7 +14,9 @@ module io.github.atskit.core {
     exports io.github.atskit.core.decision;
     exports io.github.atskit.core.definition;
     exports io.github.atskit.core.event;
+    exports io.github.atskit.core.guide;
     exports io.github.atskit.core.mentoring;
+    exports io.github.atskit.core.message;
     exports io.github.atskit.core.port;
     exports io.github.atskit.core.rejection;
     exports io.github.atskit.core.review;

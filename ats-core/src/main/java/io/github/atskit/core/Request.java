@@ -28,7 +28,16 @@ public record Request(
         Option<Revision> expected,
         Option<CommandId> commandId) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param candidacy which case
+     * @param command what is asked for
+     * @param by who asks
+     * @param cohort the definition to be enrolled under; asked for when the command is an enrolment, else not looked at
+     * @param expected the revision that the sender has seen; none takes the candidacy as it stands
+     * @param commandId names this sending, so that a retry is answered with the first receipt
+     */
     public Request {
         Objects.requireNonNull(candidacy, "candidacy");
         Objects.requireNonNull(command, "command");

@@ -25,6 +25,22 @@ public record LogDiscussion(
         @NotNull @Size(max = 200) List<@TextOf(TextShape.TEXT) String> actions,
         @NotNull StandardNumbers standards)
         implements Command {
+    /**
+     * Takes what it is given, so that the door can name what is wrong.
+     *
+     * @param on the day it took place
+     * @param topic what it was about
+     * @param duty which of the mentor's duties it served; not the statement
+     * @param actions what was agreed
+     * @param standards the standards it was about
+     * @throws IllegalArgumentException if the duty is the statement
+     */
+    public LogDiscussion {
+        if (duty == MentorDuty.SUPPORTING_STATEMENT) {
+            throw new IllegalArgumentException("a discussion is not the supporting statement");
+        }
+    }
+
     @Override
     public Action action() {
         return Action.LOG_DISCUSSION;

@@ -19,6 +19,21 @@ public record NominateMentor(
         boolean moreExperienced,
         boolean mentoringProgramme)
         implements Command {
+    /**
+     * Takes what it is given, so that the door can name what is wrong.
+     *
+     * @param mentor the person
+     * @param relation colleague or network; {@code set} is for allocations
+     * @param moreExperienced whether more experienced than the participant
+     * @param mentoringProgramme whether the mentoring programme is or was taken
+     * @throws IllegalArgumentException if the relation is that of an allocation
+     */
+    public NominateMentor {
+        if (relation == MentorRelation.SET) {
+            throw new IllegalArgumentException("the relation set is for allocations");
+        }
+    }
+
     @Override
     public Action action() {
         return Action.NOMINATE_MENTOR;

@@ -81,11 +81,15 @@ final class PartValues {
     /** The names of ratings are standards; YAML gives them as numbers, JSON as texts. */
     private static int standard(String name, Value rating) {
         try {
-            return Integer.parseInt(name);
+            int standard = Integer.parseInt(name);
+            if (Integer.toString(standard).equals(name)) {
+                return standard;
+            }
         } catch (NumberFormatException noNumber) {
-            rating.fault(ShapeFault.of(FaultCode.NOT_A_NUMBER));
-            return 0;
+            // told below, like 07 and +7, which are no names of a standard either
         }
+        rating.fault(ShapeFault.of(FaultCode.NOT_A_NUMBER));
+        return 0;
     }
 
     private static PartValue.Rating rating(Value value) {

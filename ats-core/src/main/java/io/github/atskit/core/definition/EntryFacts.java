@@ -31,7 +31,19 @@ public record EntryFacts(
         Option<@NumberOf(NumberShape.LEVEL) BigDecimal> englishLevel,
         Option<@NumberOf(NumberShape.LEVEL) BigDecimal> mathsLevel) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param setMember member of the professional body
+     * @param suitabilityDeclaredOn the day of the declaration of suitability
+     * @param qtlsOrQts holds QTLS or QTS; absent means no
+     * @param qualificationLevel level of the teaching qualification, 0 to 8
+     * @param qualifiedOn the day of its award
+     * @param weeklyHours hours taught in an average week, 0 to 168
+     * @param post14 teaches post-14
+     * @param englishLevel level of English, 0 to 8
+     * @param mathsLevel level of maths, 0 to 8
+     */
     public EntryFacts {
         Objects.requireNonNull(setMember, "setMember");
         Objects.requireNonNull(suitabilityDeclaredOn, "suitabilityDeclaredOn");

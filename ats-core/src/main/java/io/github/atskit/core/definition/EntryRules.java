@@ -28,7 +28,17 @@ public record EntryRules(
         BigDecimal weeklyHours) {
     private static final BigDecimal ENGLISH_AND_MATHS = BigDecimal.valueOf(2);
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param criteria the criteria of the edition, in order
+     * @param enforce whether an unmet criterion keeps an applicant out
+     * @param leaveOut criteria of the edition that this cohort does not ask for
+     * @param yearsWithStatus full years of qualification asked of those with QTLS or QTS
+     * @param yearsWithout full years of qualification asked of the others
+     * @param level level of qualification asked for
+     * @param weeklyHours hours in an average week asked for
+     */
     public EntryRules {
         Objects.requireNonNull(criteria, "criteria");
         Objects.requireNonNull(leaveOut, "leaveOut");

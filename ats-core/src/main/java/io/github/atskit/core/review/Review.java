@@ -21,7 +21,13 @@ public record Review(
         @TextOf(TextShape.TEXT) String feedback,
         @Size(max = 200) List<@Valid ModificationRequest> modifications) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param judgements by the external name of the criterion; an unknown name is a rule's business (ATS-052); at most 200
+     * @param feedback 1 to 20,000 code points
+     * @param modifications at most 200; none where all criteria are met (ATS-053)
+     */
     public Review {
         Objects.requireNonNull(judgements, "judgements");
         Objects.requireNonNull(feedback, "feedback");

@@ -22,7 +22,14 @@ public record VivaBooking(
         @NumberOf(NumberShape.MINUTES) int minutes,
         @Size(max = 200) List<@Valid PanelSeat> panel) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param place a venue or a link
+     * @param startsAt the beginning
+     * @param minutes 1 to 600
+     * @param panel at most 200 seats; which roles have to sit on it is the cohort's rule (ATS-061)
+     */
     public VivaBooking {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(startsAt, "startsAt");

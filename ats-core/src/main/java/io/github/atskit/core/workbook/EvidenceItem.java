@@ -30,7 +30,19 @@ public record EvidenceItem(
         Option<@TextOf(TextShape.LINE) String> mediaType,
         Option<@TextOf(TextShape.TEXT) String> note) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param id stands once in the workbook; an id that is neither all digits nor the name of a section
+     * @param title 1 to 500 code points
+     * @param type what it is
+     * @param capturedOn the day it was made or taken; compared with nothing
+     * @param standards the standards it bears out; may be empty
+     * @param uri where the host keeps it, an absolute URI of at most 2,000 code points
+     * @param sha256 the digest of its bytes, 64 lower-case hexadecimal digits
+     * @param mediaType such as {@code application/pdf}, 1 to 500 code points
+     * @param note 1 to 20,000 code points
+     */
     public EvidenceItem {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");

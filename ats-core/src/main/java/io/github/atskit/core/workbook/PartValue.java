@@ -53,7 +53,11 @@ public sealed interface PartValue {
      * @param value 1 to 20,000 code points
      */
     record Text(@TextOf(TextShape.TEXT) String value) implements PartValue {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param value 1 to 20,000 code points
+         */
         public Text {
             Objects.requireNonNull(value, "value");
         }
@@ -75,7 +79,11 @@ public sealed interface PartValue {
      * @param value at most 200 entries
      */
     record Ratings(@Size(max = 200) @Valid Map<Integer, @Valid Rating> value) implements PartValue {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param value at most 200 entries
+         */
         public Ratings {
             Objects.requireNonNull(value, "value");
         }
@@ -98,7 +106,12 @@ public sealed interface PartValue {
      * @param note 1 to 20,000 code points
      */
     record Rating(@TextOf(TextShape.TEXT) String rating, Option<@TextOf(TextShape.TEXT) String> note) {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param rating a name of the cohort's scale
+         * @param note 1 to 20,000 code points
+         */
         public Rating {
             Objects.requireNonNull(rating, "rating");
             Objects.requireNonNull(note, "note");
@@ -111,7 +124,11 @@ public sealed interface PartValue {
      * @param value the numbers
      */
     record Standards(StandardNumbers value) implements PartValue {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param value the numbers
+         */
         public Standards {
             Objects.requireNonNull(value, "value");
         }
@@ -133,7 +150,11 @@ public sealed interface PartValue {
      * @param value ids of items, at most 200
      */
     record Evidence(@Size(max = 200) List<@TextOf(TextShape.EVIDENCE_ID) String> value) implements PartValue {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param value ids of items, at most 200
+         */
         public Evidence {
             Objects.requireNonNull(value, "value");
         }
@@ -160,7 +181,11 @@ public sealed interface PartValue {
      * @param value at most 200
      */
     record Activities(@Size(max = 200) List<@Valid Activity> value) implements PartValue {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param value at most 200
+         */
         public Activities {
             Objects.requireNonNull(value, "value");
         }
@@ -189,7 +214,14 @@ public sealed interface PartValue {
             @TextOf(TextShape.LINE) String what,
             Option<@NumberOf(NumberShape.HOURS) BigDecimal> hours,
             StandardNumbers standards) {
-        /** Refuses null; hours lose their trailing zeros, so that 2.5 and 2.50 are the same content. */
+        /**
+         * Refuses null; hours lose their trailing zeros, so that 2.5 and 2.50 are the same content.
+         *
+         * @param on the day; compared with nothing
+         * @param what 1 to 500 code points
+         * @param hours above 0, at most 1,000, at most two decimals
+         * @param standards the standards it served
+         */
         public Activity {
             Objects.requireNonNull(on, "on");
             Objects.requireNonNull(what, "what");
@@ -204,7 +236,11 @@ public sealed interface PartValue {
      * @param value at most 200
      */
     record Pieces(@Size(max = 200) List<@Valid Piece> value) implements PartValue {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param value at most 200
+         */
         public Pieces {
             Objects.requireNonNull(value, "value");
         }
@@ -238,7 +274,14 @@ public sealed interface PartValue {
             @TextOf(TextShape.LINE) String title,
             @TextOf(TextShape.TEXT) String summary,
             @Size(max = 200) List<@TextOf(TextShape.EVIDENCE_ID) String> evidence) {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param kind what it is
+         * @param title 1 to 500 code points
+         * @param summary 1 to 20,000 code points
+         * @param evidence ids of items, at most 200
+         */
         public Piece {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(title, "title");
@@ -253,7 +296,11 @@ public sealed interface PartValue {
      * @param value at most 200
      */
     record Goals(@Size(max = 200) List<@Valid Goal> value) implements PartValue {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param value at most 200
+         */
         public Goals {
             Objects.requireNonNull(value, "value");
         }
@@ -282,7 +329,14 @@ public sealed interface PartValue {
             LocalDate by,
             StandardNumbers standards,
             Option<@TextOf(TextShape.TEXT) String> anticipatedImpact) {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param goal 1 to 500 code points
+         * @param by the day it is to be reached; compared with nothing
+         * @param standards the standards it serves; may be empty
+         * @param anticipatedImpact 1 to 20,000 code points
+         */
         public Goal {
             Objects.requireNonNull(goal, "goal");
             Objects.requireNonNull(by, "by");

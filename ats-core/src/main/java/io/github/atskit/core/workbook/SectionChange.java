@@ -25,7 +25,14 @@ public record SectionChange(
         @Size(max = 200) List<@Valid EvidenceItem> evidence,
         @Size(max = 200) List<@TextOf(TextShape.EVIDENCE_ID) String> removeEvidence) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param section the section's name
+     * @param parts new values by part; none empties a part; at most 200
+     * @param evidence items that are added, or that replace the item of the same id in this section; at most 200
+     * @param removeEvidence ids of items of this section that go; an id that is not there does no harm; at most 200
+     */
     public SectionChange {
         Objects.requireNonNull(section, "section");
         Objects.requireNonNull(parts, "parts");

@@ -78,7 +78,7 @@ public sealed interface PartValue {
      *
      * @param value at most 200 entries
      */
-    record Ratings(@Size(max = 200) @Valid Map<Integer, @Valid Rating> value) implements PartValue {
+    record Ratings(@Size(max = 200) Map<Integer, @Valid Rating> value) implements PartValue {
         /**
          * Refuses null.
          *

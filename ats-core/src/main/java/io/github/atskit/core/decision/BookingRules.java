@@ -20,10 +20,10 @@ final class BookingRules {
     private BookingRules() {}
 
     static List<Reason> offeredAndAhead(VivaBooking booking, ResolvedDefinition programme, Context context) {
-        List<Reason> mode =
-                Search.has(programme.definition().viva().modes(), booking.place().mode())
-                        ? List.empty()
-                        : Reasons.of(new VivaModeNotOffered(booking.place().mode()));
+        List<Reason> mode = Search.has(
+                        programme.definition().viva().modes(), booking.place().mode())
+                ? List.empty()
+                : Reasons.of(new VivaModeNotOffered(booking.place().mode()));
         return booking.startsAt().isAfter(context.at()) ? mode : mode.append(new VivaInPast(booking.startsAt()));
     }
 

@@ -32,7 +32,9 @@ final class ReviewerRules {
         if (Search.has(now.reviewing().stoodDown(), person)) {
             return conflict(person, ConflictKind.STOOD_DOWN);
         }
-        return Search.has(now.reviewing().moderators(), person) ? conflict(person, ConflictKind.MODERATOR) : List.empty();
+        return Search.has(now.reviewing().moderators(), person)
+                ? conflict(person, ConflictKind.MODERATOR)
+                : List.empty();
     }
 
     private static List<Reason> conflict(String person, ConflictKind kind) {

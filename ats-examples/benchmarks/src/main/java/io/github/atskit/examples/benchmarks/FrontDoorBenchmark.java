@@ -147,8 +147,8 @@ public class FrontDoorBenchmark {
     private Candidacy play(AtsProgramme programme) {
         CandidacyId id = ids[room()];
         clock.now = journey.contexts[0].at();
-        Either<Refusal, Receipt> answer = programme.handle(
-                Request.enrolment(id, journey.definition.ref(), journey.enrolment, actors[0]));
+        Either<Refusal, Receipt> answer =
+                programme.handle(Request.enrolment(id, journey.definition.ref(), journey.enrolment, actors[0]));
         for (int i = 1; i < journey.commands.length; i++) {
             clock.now = journey.contexts[i].at();
             answer = programme.handle(Request.of(id, journey.commands[i], actors[i]));

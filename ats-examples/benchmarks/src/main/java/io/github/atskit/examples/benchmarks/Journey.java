@@ -69,7 +69,8 @@ final class Journey {
     LimitState playLimit() {
         LimitState now = keepLimit(
                 0,
-                Limit.enrol(limitDefinition, Scenario.ID.value(), (LimitCommand.Enrol) limitCommands[0], limitCallers[0]));
+                Limit.enrol(
+                        limitDefinition, Scenario.ID.value(), (LimitCommand.Enrol) limitCommands[0], limitCallers[0]));
         for (int i = 1; i < limitCommands.length; i++) {
             now = keepLimit(i, Limit.decide(limitDefinition, now, limitCommands[i], limitCallers[i]));
         }
@@ -87,7 +88,8 @@ final class Journey {
     LimitState limitAfter(int steps) {
         LimitState now = keepLimit(
                 0,
-                Limit.enrol(limitDefinition, Scenario.ID.value(), (LimitCommand.Enrol) limitCommands[0], limitCallers[0]));
+                Limit.enrol(
+                        limitDefinition, Scenario.ID.value(), (LimitCommand.Enrol) limitCommands[0], limitCallers[0]));
         for (int i = 1; i < steps; i++) {
             now = keepLimit(i, Limit.decide(limitDefinition, now, limitCommands[i], limitCallers[i]));
         }

@@ -34,8 +34,7 @@ public class MenuBenchmark {
     private final Candidacy begun = along.get(3);
     private final Candidacy drafted = along.get(8);
     private final Context participant = scenario.steps().get(3).context();
-    private final Context administrator =
-            new Context(new Actor("a-1", Role.ADMINISTRATOR), participant.at());
+    private final Context administrator = new Context(new Actor("a-1", Role.ADMINISTRATOR), participant.at());
 
     /** A menu names every action. */
     @Setup

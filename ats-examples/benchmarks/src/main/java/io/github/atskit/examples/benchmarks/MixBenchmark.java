@@ -97,10 +97,12 @@ public class MixBenchmark {
     }
 
     private void requireAgreement(int i) {
-        boolean accepted = decider.decide(definition, candidacies[i], commands[i], contexts[i]).isRight();
+        boolean accepted = decider.decide(definition, candidacies[i], commands[i], contexts[i])
+                .isRight();
         LimitAnswer answer = Limit.decide(limitDefinition, limitStates[i], limitCommands[i], limitCallers[i]);
         if (accepted != answer instanceof LimitAnswer.Accepted) {
-            throw new IllegalStateException("library and limit differ on " + commands[i].action().code());
+            throw new IllegalStateException(
+                    "library and limit differ on " + commands[i].action().code());
         }
     }
 

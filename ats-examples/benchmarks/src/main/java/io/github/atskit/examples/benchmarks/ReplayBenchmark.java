@@ -33,13 +33,11 @@ public class ReplayBenchmark {
     @Setup
     public void collect() {
         Journey journey = new Journey(Scenario.straight());
-        Transition transition = decider.enrol(
-                        journey.definition, Scenario.ID, journey.enrolment, journey.contexts[0])
+        Transition transition = decider.enrol(journey.definition, Scenario.ID, journey.enrolment, journey.contexts[0])
                 .get();
         events = transition.events();
         for (int i = 1; i < journey.commands.length; i++) {
-            transition = decider.decide(
-                            journey.definition, transition.to(), journey.commands[i], journey.contexts[i])
+            transition = decider.decide(journey.definition, transition.to(), journey.commands[i], journey.contexts[i])
                     .get();
             events = events.appendAll(transition.events());
         }

@@ -45,8 +45,7 @@ public class SubmitBenchmark {
 
     @Benchmark
     public Object library() {
-        return decider.decide(
-                journey.definition, drafted, journey.commands[submission], journey.contexts[submission]);
+        return decider.decide(journey.definition, drafted, journey.commands[submission], journey.contexts[submission]);
     }
 
     @Benchmark

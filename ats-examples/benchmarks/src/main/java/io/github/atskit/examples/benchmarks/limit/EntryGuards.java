@@ -25,8 +25,7 @@ final class EntryGuards {
         return unmet == 0 ? null : new LimitAnswer.Reason(ReasonCode.ENTRY_CRITERIA_NOT_MET, unmet);
     }
 
-    private static boolean met(
-            EntryCriterion criterion, LimitDefinition.Entry rules, LimitDefinition.Facts facts) {
+    private static boolean met(EntryCriterion criterion, LimitDefinition.Entry rules, LimitDefinition.Facts facts) {
         return switch (criterion) {
             case MEMBERSHIP -> facts.setMember();
             case SUITABILITY ->

@@ -49,8 +49,7 @@ public final class Limit {
      * @param by who and when
      * @return every reason against it, or what happens
      */
-    public static LimitAnswer enrol(
-            LimitDefinition programme, String id, LimitCommand.Enrol command, LimitCaller by) {
+    public static LimitAnswer enrol(LimitDefinition programme, String id, LimitCommand.Enrol command, LimitCaller by) {
         if ((ADMINISTRATOR.roles & 1 << by.role().ordinal()) == 0) {
             return ADMINISTRATOR.refused;
         }
@@ -74,8 +73,7 @@ public final class Limit {
      * @param by who and when
      * @return every reason against it, or what happens
      */
-    public static LimitAnswer decide(
-            LimitDefinition programme, LimitState now, LimitCommand command, LimitCaller by) {
+    public static LimitAnswer decide(LimitDefinition programme, LimitState now, LimitCommand command, LimitCaller by) {
         if (command instanceof LimitCommand.SaveSection save) {
             return saveSection(programme, now, save, by);
         }
@@ -163,7 +161,9 @@ public final class Limit {
     }
 
     private static LimitAnswer.@Nullable Refused held(LimitState now) {
-        return now.hold() == null ? null : refused(ReasonCode.ON_HOLD, now.hold().kind());
+        return now.hold() == null
+                ? null
+                : refused(ReasonCode.ON_HOLD, now.hold().kind());
     }
 
     private static boolean isWriting(LimitState now) {
@@ -180,8 +180,7 @@ public final class Limit {
         return all;
     }
 
-    private static LimitAnswer answer(
-            @Nullable List<LimitAnswer.Reason> reasons, LimitState now, LimitEvent event) {
+    private static LimitAnswer answer(@Nullable List<LimitAnswer.Reason> reasons, LimitState now, LimitEvent event) {
         return reasons != null
                 ? new LimitAnswer.Refused(reasons)
                 : new LimitAnswer.Accepted(event, null, LimitEvolution.evolve(now, event));
@@ -267,10 +266,7 @@ public final class Limit {
             return refused(ReasonCode.WORKBOOK_INCOMPLETE, missing);
         }
         LimitState.Statement statement = new LimitState.Statement(
-                by.person(),
-                command.text(),
-                by.at().atZone(programme.zone()).toLocalDate(),
-                now.workbook());
+                by.person(), command.text(), by.at().atZone(programme.zone()).toLocalDate(), now.workbook());
         return answer(null, now, new LimitEvent.StatementWritten(statement));
     }
 
@@ -293,8 +289,7 @@ public final class Limit {
 
     // Review and moderation.
 
-    private static LimitAnswer assignReviewer(
-            LimitState now, LimitCommand.AssignReviewer command, LimitCaller by) {
+    private static LimitAnswer assignReviewer(LimitState now, LimitCommand.AssignReviewer command, LimitCaller by) {
         boolean open =
                 now.stage() instanceof LimitStage.AwaitingReviewer || now.stage() instanceof LimitStage.UnderReview;
         LimitAnswer.Refused closed = closed(OFFICE, now, by, open);
@@ -324,7 +319,11 @@ public final class Limit {
         boolean sampled = now.reviewing().returned()
                 || programme
                         .moderation()
-                        .samples(met, programme.cohort(), now.id(), now.reviewing().round());
+                        .samples(
+                                met,
+                                programme.cohort(),
+                                now.id(),
+                                now.reviewing().round());
         LimitEvent consequence =
                 sampled ? new LimitEvent.ReviewSampled() : LimitEvolution.release(programme, after, review, met, by);
         return new LimitAnswer.Accepted(event, consequence, LimitEvolution.evolve(after, consequence));
@@ -392,7 +391,8 @@ public final class Limit {
         }
         if (command.passed()) {
             LimitEvent event = new LimitEvent.VivaPassed(command.feedback());
-            LimitEvent award = new LimitEvent.Awarded(by.at().atZone(programme.zone()).toLocalDate());
+            LimitEvent award =
+                    new LimitEvent.Awarded(by.at().atZone(programme.zone()).toLocalDate());
             return new LimitAnswer.Accepted(
                     event, award, LimitEvolution.evolve(LimitEvolution.evolve(now, event), award));
         }
@@ -409,8 +409,7 @@ public final class Limit {
         return new LimitAnswer.Accepted(event, end, LimitEvolution.evolve(after, end));
     }
 
-    private static LimitAnswer issueCertificate(
-            LimitState now, LimitCommand.IssueCertificate command, LimitCaller by) {
+    private static LimitAnswer issueCertificate(LimitState now, LimitCommand.IssueCertificate command, LimitCaller by) {
         LimitAnswer.Refused closed = closed(ADMINISTRATOR, now, by, now.stage() instanceof LimitStage.Awarded);
         if (closed != null) {
             return closed;

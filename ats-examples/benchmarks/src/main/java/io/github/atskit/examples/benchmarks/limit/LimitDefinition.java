@@ -37,7 +37,8 @@ public record LimitDefinition(
         int resitGapDays,
         String[] scale,
         boolean anyLimits,
-        Template template) {
+        Template template,
+        LimitWorkbook emptyWorkbook) {
 
     /** Entry criteria; those asked for, as bits by ordinal of the core's enum. */
     public record Entry(

@@ -46,8 +46,10 @@ public sealed interface LimitEvent {
 
     /** Modifications are asked for. */
     record ModificationsRequested(
-            String feedback, LimitState.Request[] requests, @Nullable Milestone milestone, @Nullable Instant end)
-            implements LimitEvent {}
+            String feedback,
+            LimitState.Request[] requests,
+            @Nullable Milestone milestone,
+            @Nullable Instant end) implements LimitEvent {}
 
     /** No round is left. */
     record RoundsUsedUp(String feedback) implements LimitEvent {}

@@ -19,7 +19,7 @@ final class LimitEvolution {
                 1,
                 event.participant(),
                 LimitState.NO_MENTORING,
-                LimitWorkbook.empty(programme.template()),
+                programme.emptyWorkbook(),
                 LimitState.NO_REVIEWING,
                 new LimitState.Windows(Milestone.SUBMISSION, programme.submission(), null, programme.resubmission()),
                 null,
@@ -104,7 +104,8 @@ final class LimitEvolution {
             return with(now, now.reviewing(), new LimitStage.NotAwarded(NotAwardedWhy.ROUNDS_USED_UP));
         }
         if (event instanceof LimitEvent.HoldPlaced placed) {
-            return next(now, now.mentoring(), now.workbook(), now.reviewing(), now.windows(), placed.hold(), now.stage());
+            return next(
+                    now, now.mentoring(), now.workbook(), now.reviewing(), now.windows(), placed.hold(), now.stage());
         }
         throw new IllegalStateException("cannot follow: " + event);
     }
@@ -121,8 +122,7 @@ final class LimitEvolution {
         mentors[0] = event.mentor();
         System.arraycopy(before.mentors(), before.mentors().length - kept, mentors, 1, kept);
         LimitState.Statement statement = event.statementVoided() ? null : before.statement();
-        LimitStage stage =
-                now.stage() instanceof LimitStage.AwaitingMentor ? LimitStage.DRAFTING : now.stage();
+        LimitStage stage = now.stage() instanceof LimitStage.AwaitingMentor ? LimitStage.DRAFTING : now.stage();
         return with(now, new LimitState.Mentoring(mentors, statement, before.discussions()), stage);
     }
 
@@ -137,9 +137,7 @@ final class LimitEvolution {
     private static LimitState statementWritten(LimitState now, LimitEvent.StatementWritten event) {
         LimitState.Mentoring before = now.mentoring();
         return with(
-                now,
-                new LimitState.Mentoring(before.mentors(), event.statement(), before.discussions()),
-                now.stage());
+                now, new LimitState.Mentoring(before.mentors(), event.statement(), before.discussions()), now.stage());
     }
 
     private static LimitState workbookSubmitted(LimitState now, LimitEvent.WorkbookSubmitted event) {
@@ -154,7 +152,8 @@ final class LimitEvolution {
                 false,
                 sameRound ? before.requestIds() : NOBODY,
                 sameRound ? before.earlierRequestIds() : joined(before.earlierRequestIds(), before.requestIds()));
-        LimitState.Windows windows = new LimitState.Windows(null, null, null, now.windows().resubmission());
+        LimitState.Windows windows =
+                new LimitState.Windows(null, null, null, now.windows().resubmission());
         return next(now, now.mentoring(), now.workbook(), reviewing, windows, null, LimitStage.AWAITING_REVIEWER);
     }
 
@@ -208,8 +207,8 @@ final class LimitEvolution {
     }
 
     private static LimitState modificationsRequested(LimitState now, LimitEvent.ModificationsRequested event) {
-        LimitState.Windows windows =
-                new LimitState.Windows(event.milestone(), event.end(), null, now.windows().resubmission());
+        LimitState.Windows windows = new LimitState.Windows(
+                event.milestone(), event.end(), null, now.windows().resubmission());
         return next(
                 now,
                 now.mentoring(),
@@ -252,15 +251,7 @@ final class LimitEvolution {
             LimitState.@Nullable Hold hold,
             LimitStage stage) {
         return new LimitState(
-                now.id(),
-                now.revision() + 1,
-                now.participant(),
-                mentoring,
-                workbook,
-                reviewing,
-                windows,
-                hold,
-                stage);
+                now.id(), now.revision() + 1, now.participant(), mentoring, workbook, reviewing, windows, hold, stage);
     }
 
     /** What becomes of a review that is released. */

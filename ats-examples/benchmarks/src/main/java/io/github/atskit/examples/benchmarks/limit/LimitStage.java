@@ -38,12 +38,16 @@ public sealed interface LimitStage {
     record AwaitingViva(int attemptsUsed, @Nullable Instant resitFrom) implements LimitStage {}
 
     /** Booked. */
-    record VivaBooked(LimitState.Booking booking, int attemptsUsed, @Nullable Instant resitFrom)
-            implements LimitStage {}
+    record VivaBooked(
+            LimitState.Booking booking,
+            int attemptsUsed,
+            @Nullable Instant resitFrom) implements LimitStage {}
 
     /** Awarded. */
-    record Awarded(LocalDate on, @Nullable String certificate, @Nullable LocalDate dispatchedOn)
-            implements LimitStage {}
+    record Awarded(
+            LocalDate on,
+            @Nullable String certificate,
+            @Nullable LocalDate dispatchedOn) implements LimitStage {}
 
     /** Ended without the award. */
     record NotAwarded(NotAwardedWhy why) implements LimitStage {}

@@ -29,8 +29,7 @@ public record LimitState(
     static final Reviewing NO_REVIEWING = new Reviewing(1, null, NOBODY, NOBODY, NOBODY, false, NOBODY, NOBODY);
 
     /** A mentor. */
-    public record Mentor(
-            String person, MentorRelation relation, boolean moreExperienced, boolean mentoringProgramme) {}
+    public record Mentor(String person, MentorRelation relation, boolean moreExperienced, boolean mentoringProgramme) {}
 
     /** A statement about a workbook. */
     public record Statement(String mentor, String text, LocalDate writtenOn, LimitWorkbook about) {}

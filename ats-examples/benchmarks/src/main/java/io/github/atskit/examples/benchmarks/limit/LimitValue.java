@@ -137,7 +137,11 @@ public sealed interface LimitValue {
     }
 
     /** One goal. */
-    record Goal(String goal, LocalDate by, long standards, @Nullable String anticipatedImpact) {}
+    record Goal(
+            String goal,
+            LocalDate by,
+            long standards,
+            @Nullable String anticipatedImpact) {}
 
     /** A list with nothing in it. */
     record EmptyList() implements LimitValue {

@@ -12,8 +12,7 @@ final class SaveGuards {
 
     private SaveGuards() {}
 
-    static @Nullable List<LimitAnswer.Reason> parts(
-            LimitDefinition programme, LimitCommand.SaveSection save) {
+    static @Nullable List<LimitAnswer.Reason> parts(LimitDefinition programme, LimitCommand.SaveSection save) {
         LimitDefinition.SectionTemplate section = programme.template().section(save.section());
         if (section == null) {
             return one(new LimitAnswer.Reason(ReasonCode.SECTION_UNKNOWN, save.section()));
@@ -76,8 +75,7 @@ final class SaveGuards {
         return reasons;
     }
 
-    static LimitAnswer.@Nullable Reason unknownStandards(
-            LimitDefinition programme, LimitCommand.SaveSection save) {
+    static LimitAnswer.@Nullable Reason unknownStandards(LimitDefinition programme, LimitCommand.SaveSection save) {
         long named = 0;
         for (LimitValue value : save.values()) {
             named |= value == null ? 0 : value.named();
@@ -166,9 +164,8 @@ final class SaveGuards {
             return true;
         }
         int holder = workbook.sectionHolding(id);
-        boolean removed = section != null
-                && holder == section.index()
-                && LimitWorkbook.contains(save.removeEvidence(), id);
+        boolean removed =
+                section != null && holder == section.index() && LimitWorkbook.contains(save.removeEvidence(), id);
         return holder >= 0 && !removed;
     }
 

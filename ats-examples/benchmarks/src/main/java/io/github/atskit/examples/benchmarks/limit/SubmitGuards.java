@@ -36,8 +36,7 @@ final class SubmitGuards {
         if (mandatory != 0) {
             reasons = add(reasons, ReasonCode.SPECIALIST_STANDARD_IS_MANDATORY, mandatory);
         }
-        long lacking =
-                (programme.mandatory() | specialists) & ~workbook.evidencedBy(programme.evidencePerStandard());
+        long lacking = (programme.mandatory() | specialists) & ~workbook.evidencedBy(programme.evidencePerStandard());
         if (lacking != 0) {
             reasons = add(reasons, ReasonCode.STANDARD_NOT_EVIDENCED, lacking);
         }
@@ -54,9 +53,7 @@ final class SubmitGuards {
         }
         LimitState.Request[] requests =
                 now.stage() instanceof LimitStage.Modifying modifying ? modifying.requests() : NO_REQUESTS;
-        return requests.length == 0 && command.responses().isEmpty()
-                ? reasons
-                : answered(requests, command, reasons);
+        return requests.length == 0 && command.responses().isEmpty() ? reasons : answered(requests, command, reasons);
     }
 
     private static @Nullable List<LimitAnswer.Reason> answered(

@@ -66,6 +66,7 @@ public final class Translation {
      */
     public static LimitDefinition of(ProgrammeDefinition definition) {
         ResolvedDefinition resolved = definition.resolved();
+        LimitDefinition.Template template = template(definition);
         return new LimitDefinition(
                 definition.cohort(),
                 definition.version(),
@@ -91,7 +92,8 @@ public final class Translation {
                 definition.viva().resitGapDays(),
                 definition.workbook().scale().toJavaArray(String[]::new),
                 !definition.workbook().limits().isEmpty(),
-                template(definition));
+                template,
+                LimitWorkbook.empty(template));
     }
 
     private static LimitDefinition.Entry entry(ProgrammeDefinition definition) {
@@ -192,7 +194,8 @@ public final class Translation {
         if (command instanceof IssueCertificate issue) {
             return new LimitCommand.IssueCertificate(issue.number(), issue.dispatchedOn());
         }
-        throw new IllegalArgumentException("the limit has no " + command.action().code());
+        throw new IllegalArgumentException(
+                "the limit has no " + command.action().code());
     }
 
     private static LimitDefinition.Facts facts(EntryFacts facts) {
@@ -290,8 +293,8 @@ public final class Translation {
     private static LimitState.Review review(Review review) {
         Map<String, LimitState.Judgement> judgements = new LinkedHashMap<>();
         review.judgements()
-                .forEach((criterion, judgement) -> judgements.put(
-                        criterion, new LimitState.Judgement(judgement.finding(), judgement.comment())));
+                .forEach((criterion, judgement) ->
+                        judgements.put(criterion, new LimitState.Judgement(judgement.finding(), judgement.comment())));
         return new LimitState.Review(
                 Map.copyOf(judgements),
                 review.feedback(),

@@ -74,9 +74,7 @@ public final class Scenario {
 
     /** {@return the 17 commands of a journey without a detour} */
     public static Scenario straight() {
-        return new Scenario(writing()
-                .appendAll(judging(REVIEWER, met()))
-                .appendAll(ending()));
+        return new Scenario(writing().appendAll(judging(REVIEWER, met())).appendAll(ending()));
     }
 
     /** {@return a journey of 22 commands, with one round of modifications} */
@@ -123,7 +121,8 @@ public final class Scenario {
      * @throws IllegalStateException if no certificate has been issued
      */
     public static void requireCertificate(Candidacy candidacy) {
-        if (!(candidacy.stage() instanceof Stage.Awarded awarded) || awarded.certificate().isEmpty()) {
+        if (!(candidacy.stage() instanceof Stage.Awarded awarded)
+                || awarded.certificate().isEmpty()) {
             throw new IllegalStateException("a journey ended at " + candidacy.stage());
         }
     }
@@ -209,7 +208,8 @@ public final class Scenario {
     }
 
     private static List<Step> modifying() {
-        Map<String, String> responses = LinkedHashMap.of("q-1", "The account is longer.", "q-2", "The item is clearer.");
+        Map<String, String> responses =
+                LinkedHashMap.of("q-1", "The account is longer.", "q-2", "The item is clearer.");
         return List.of(
                 step(PARTICIPANT, MAY, new SaveSection(Sections.modifiedProject())),
                 step(MENTOR, MAY, new WriteStatement(Sections.prose(18, 200))),

@@ -18,9 +18,10 @@ final class Sections {
     /** Mandatory and chosen standards in turn, three for each item: every one is borne out four times. */
     private static final int[] EVIDENCED = {2, 6, 7, 8, 9, 10, 20, 3, 11};
 
-    private static final String[] WORDS = ("learners teaching practice colleagues reflection evidence progress lesson vocational workshop "
-                    + "assessment feedback inclusive planning research community standards college employer skill")
-            .split(" ");
+    private static final String[] WORDS =
+            ("learners teaching practice colleagues reflection evidence progress lesson vocational workshop "
+                            + "assessment feedback inclusive planning research community standards college employer skill")
+                    .split(" ");
 
     private Sections() {}
 
@@ -115,7 +116,10 @@ final class Sections {
 
     private static PartValue.Goal goal(int number) {
         return new PartValue.Goal(
-                prose(number, 12), LocalDate.of(2021, number, 1), StandardNumbers.of(number), Option.some(prose(number, 20)));
+                prose(number, 12),
+                LocalDate.of(2021, number, 1),
+                StandardNumbers.of(number),
+                Option.some(prose(number, 20)));
     }
 
     static String prose(int topic, int words) {

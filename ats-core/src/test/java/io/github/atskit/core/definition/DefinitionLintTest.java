@@ -153,7 +153,16 @@ class DefinitionLintTest {
                         "specialist-standards.minimum",
                         -1),
                 one(finding(LintCode.NO_MODES, "viva.modes"), "viva.modes", list()),
-                one(finding(LintCode.UNKNOWN_PANEL_ROLE, "viva.panel", "role", "chair"), "viva.panel", list("chair")),
+                one(
+                        finding(
+                                LintCode.UNKNOWN_PANEL_ROLE,
+                                "viva.panel",
+                                "role",
+                                "chair",
+                                "allowed",
+                                "participant, mentor, reviewer, moderator, lead-moderator, programme-head, administrator, system"),
+                        "viva.panel",
+                        list("chair")),
                 one(percentage("moderation.not-met-percent", "-1"), "moderation.not-met-percent", -1),
                 one(percentage("moderation.not-met-percent", "101"), "moderation.not-met-percent", 101),
                 one(percentage("moderation.met-percent", "-1"), "moderation.met-percent", -1),

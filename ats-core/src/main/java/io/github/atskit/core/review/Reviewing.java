@@ -1,5 +1,6 @@
 package io.github.atskit.core.review;
 
+import io.github.atskit.core.internal.Search;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Objects;
@@ -150,6 +151,6 @@ public record Reviewing(
     }
 
     private static List<String> with(List<String> persons, String person) {
-        return persons.contains(person) ? persons : persons.prepend(person);
+        return Search.has(persons, person) ? persons : persons.prepend(person);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.atskit.core.workbook;
 
+import io.github.atskit.core.internal.Search;
 import io.github.atskit.core.validation.NumberOf;
 import io.github.atskit.core.validation.NumberShape;
 import io.github.atskit.core.validation.TextOf;
@@ -87,6 +88,43 @@ public sealed interface PartValue {
          */
         public Ratings {
             Objects.requireNonNull(value, "value");
+        }
+
+        /** {@return the standards that are rated} */
+        public StandardNumbers standards() {
+            long bits = bits();
+            return Long.bitCount(bits) == value.size()
+                    ? StandardNumbers.ofBits(bits)
+                    : StandardNumbers.of(value.keySet());
+        }
+
+        /**
+         * Whether every rating is a name of a scale.
+         *
+         * @param scale the names
+         * @return whether it is
+         */
+        public boolean keepsTo(List<String> scale) {
+            long bits = bits();
+            if (Long.bitCount(bits) < value.size()) {
+                return value.values().forAll(rating -> scale.contains(rating.rating()));
+            }
+            for (long rest = bits; rest != 0; rest &= rest - 1) {
+                Rating rating = value.get(Long.numberOfTrailingZeros(rest)).get();
+                if (!Search.has(scale, rating.rating())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Looks the numbers up one by one: a tenth of what an iterator over the map would cost. */
+        private long bits() {
+            long bits = 0;
+            for (int number = 1; number < Long.SIZE && Long.bitCount(bits) < value.size(); number++) {
+                bits |= value.containsKey(number) ? 1L << number : 0;
+            }
+            return bits;
         }
 
         @Override
@@ -258,7 +296,13 @@ public sealed interface PartValue {
 
         @Override
         public List<String> evidence() {
-            return value.flatMap(Piece::evidence);
+            List<String> ids = List.empty();
+            for (List<Piece> rest = value; !rest.isEmpty(); rest = rest.tail()) {
+                ids = ids.isEmpty()
+                        ? rest.head().evidence()
+                        : ids.appendAll(rest.head().evidence());
+            }
+            return ids;
         }
     }
 

@@ -98,7 +98,7 @@ class FileFaultsTest {
                     journey: A\\ndefinition: {cohort: x, calendar: {starts: 2020-01-06}}\\nsteps: STEPS\\ncandidacy: c-1 | 2:35: calendar.submission: this is missing
                     journey: A\\ndefinition: {cohort: x, vivas: {}, calendar: {starts: 2020-01-06, submission: 2020-12-04}}\\nsteps: STEPS\\ncandidacy: c-1 | 2:25: vivas: there is no such name; allowed are: preset,
                     journey: A\\ndefinition: {cohort: 5, calendar: {starts: 2020-01-06, submission: 2020-12-04}}\\nsteps: STEPS\\ncandidacy: c-1 | 2:22: cohort: a text is needed here
-                    journey: A\\ndefinition: {cohort: x, viva: {panel: [lead-moderator, judge]}, calendar: {starts: 2020-01-06, submission: 2020-12-04}}\\nsteps: STEPS\\ncandidacy: c-1 | 2:39: viva.panel: There is no role "judge".
+                    journey: A\\ndefinition: {cohort: x, viva: {panel: [lead-moderator, judge]}, calendar: {starts: 2020-01-06, submission: 2020-12-04}}\\nsteps: STEPS\\ncandidacy: c-1 | 2:39: viva.panel: There is no role "judge"; allowed are: participant
                     journey: A\\ndefinition: {cohort: x, calendar: {starts: 2020-01-06, submission: 2019-12-04}}\\nsteps: STEPS\\ncandidacy: c-1 | 2:68: calendar.submission: 2019-12-04 does not come after 2020-01-06.
                     steps | 1:1: 'steps' (a text) does not fit here, allowed: a journey, which is a map
                     `` | 1:1: the file is empty, allowed: one document

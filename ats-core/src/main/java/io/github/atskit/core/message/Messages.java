@@ -31,7 +31,12 @@ public final class Messages {
     private Messages(Locale locale, Map<String, String> texts, ZoneId zone) {
         this.locale = locale;
         this.texts = texts;
-        this.time = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z", locale).withZone(zone);
+        String day = isGerman(locale) ? "d. MMMM yyyy" : "d MMMM yyyy";
+        this.time = DateTimeFormatter.ofPattern(day + ", HH:mm z", locale).withZone(zone);
+    }
+
+    private static boolean isGerman(Locale locale) {
+        return locale.getLanguage().equals(Locale.GERMAN.getLanguage());
     }
 
     /**
@@ -52,7 +57,7 @@ public final class Messages {
      * @return the texts
      */
     public static Messages in(Locale locale, ZoneId zone) {
-        boolean german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
+        boolean german = isGerman(locale);
         return new Messages(german ? locale : Locale.UK, BundledTexts.of(german ? "de" : "en_GB"), zone);
     }
 

@@ -106,7 +106,7 @@ class MessagesTest {
         assertThat(ENGLISH.reason(late)).isEqualTo("The submission was due on 1 July 2021, 16:00 UTC.");
         assertThat(ENGLISH.at(ZoneId.of("Europe/London")).reason(late))
                 .isEqualTo("The submission was due on 1 July 2021, 17:00 BST.");
-        assertThat(GERMAN.reason(late)).contains("Abgabe", "Juli 2021, 18:00");
+        assertThat(GERMAN.reason(late)).contains("Abgabe", "1. Juli 2021, 18:00");
     }
 
     @Test

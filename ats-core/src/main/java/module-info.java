@@ -14,7 +14,9 @@ module io.github.atskit.core {
     exports io.github.atskit.core.decision;
     exports io.github.atskit.core.definition;
     exports io.github.atskit.core.event;
+    exports io.github.atskit.core.guide;
     exports io.github.atskit.core.mentoring;
+    exports io.github.atskit.core.message;
     exports io.github.atskit.core.port;
     exports io.github.atskit.core.rejection;
     exports io.github.atskit.core.review;
@@ -33,6 +35,7 @@ module io.github.atskit.core {
     provides jakarta.validation.ConstraintValidator with
             io.github.atskit.core.validation.TextOfValidator,
             io.github.atskit.core.validation.NumberOfValidator,
+            io.github.atskit.core.validation.OneOfValidator,
             io.github.atskit.core.validation.VavrSizeValidator,
             io.github.atskit.core.validation.VavrNotEmptyValidator;
     provides jakarta.validation.valueextraction.ValueExtractor with

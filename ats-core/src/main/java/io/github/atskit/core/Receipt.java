@@ -16,7 +16,11 @@ import java.util.Objects;
  */
 public record Receipt(Transition transition) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param transition the events and the candidacy after them
+     */
     public Receipt {
         Objects.requireNonNull(transition, "transition");
     }

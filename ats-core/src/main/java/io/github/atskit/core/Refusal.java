@@ -63,7 +63,11 @@ public sealed interface Refusal {
      * @param faults every fault, in order of path
      */
     record Invalid(List<FieldFault> faults) implements Refusal {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param faults every fault, in order of path
+         */
         public Invalid {
             Objects.requireNonNull(faults, "faults");
         }
@@ -80,7 +84,11 @@ public sealed interface Refusal {
      * @param why every reason
      */
     record Rejected(Rejection why) implements Refusal {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param why every reason
+         */
         public Rejected {
             Objects.requireNonNull(why, "why");
         }
@@ -98,7 +106,12 @@ public sealed interface Refusal {
      * @param actual the revision that the candidacy has
      */
     record Stale(Revision expected, Revision actual) implements Refusal {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param expected the revision that was expected
+         * @param actual the revision that the candidacy has
+         */
         public Stale {
             Objects.requireNonNull(expected, "expected");
             Objects.requireNonNull(actual, "actual");
@@ -117,7 +130,12 @@ public sealed interface Refusal {
      * @param name its name
      */
     record Unknown(String what, String name) implements Refusal {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param what what was looked for: {@code candidacy} or {@code definition}
+         * @param name its name
+         */
         public Unknown {
             Objects.requireNonNull(what, "what");
             Objects.requireNonNull(name, "name");

@@ -28,7 +28,16 @@ public record Request(
         Option<Revision> expected,
         Option<CommandId> commandId) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param candidacy which case
+     * @param command what is asked for
+     * @param by who asks
+     * @param cohort the definition to be enrolled under; asked for when the command is an enrolment, else not looked at
+     * @param expected the revision that the sender has seen; none takes the candidacy as it stands
+     * @param commandId names this sending, so that a retry is answered with the first receipt
+     */
     public Request {
         Objects.requireNonNull(candidacy, "candidacy");
         Objects.requireNonNull(command, "command");
@@ -60,7 +69,13 @@ public record Request(
      * @return the request
      */
     public static Request enrolment(CandidacyId candidacy, DefinitionRef cohort, Enrol command, Actor by) {
-        return new Request(candidacy, command, by, Option.some(cohort), Option.none(), Option.none());
+        return new Request(
+                candidacy,
+                command,
+                by,
+                Option.some(Objects.requireNonNull(cohort, "cohort")),
+                Option.none(),
+                Option.none());
     }
 
     /**
@@ -70,7 +85,8 @@ public record Request(
      * @return the request with that
      */
     public Request expecting(Revision revision) {
-        return new Request(candidacy, command, by, cohort, Option.some(revision), commandId);
+        return new Request(
+                candidacy, command, by, cohort, Option.some(Objects.requireNonNull(revision, "revision")), commandId);
     }
 
     /**
@@ -80,6 +96,6 @@ public record Request(
      * @return the request with that
      */
     public Request withCommandId(CommandId id) {
-        return new Request(candidacy, command, by, cohort, expected, Option.some(id));
+        return new Request(candidacy, command, by, cohort, expected, Option.some(Objects.requireNonNull(id, "id")));
     }
 }

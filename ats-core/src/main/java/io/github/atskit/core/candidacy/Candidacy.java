@@ -35,7 +35,20 @@ public record Candidacy(
         Option<Hold> hold,
         Stage stage) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param id the candidacy
+     * @param revision the number of events so far, from 1
+     * @param definition the definition pinned at enrolment
+     * @param participant the person
+     * @param mentoring mentors, request, statement, discussions
+     * @param workbook the workbook as it stands
+     * @param reviewing round, reviewers, moderators
+     * @param windows until when work may go on
+     * @param hold what stops it for a while, if anything
+     * @param stage where it stands
+     */
     public Candidacy {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(definition, "definition");

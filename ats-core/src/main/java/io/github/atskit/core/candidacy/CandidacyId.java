@@ -12,6 +12,7 @@ public record CandidacyId(String value) {
     /**
      * Checks the form.
      *
+     * @param value a well-formed {@linkplain Identifier id}
      * @throws IllegalArgumentException if it is not well formed
      */
     public CandidacyId {

@@ -11,7 +11,12 @@ import java.util.Objects;
  */
 public record Certificate(String number, LocalDate dispatchedOn) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param number as printed on it
+     * @param dispatchedOn the day it was sent; compared with nothing
+     */
     public Certificate {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(dispatchedOn, "dispatchedOn");

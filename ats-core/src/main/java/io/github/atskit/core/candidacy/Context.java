@@ -12,7 +12,12 @@ import java.util.Objects;
  */
 public record Context(Actor by, Instant at) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param by who acts
+     * @param at when
+     */
     public Context {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(at, "at");

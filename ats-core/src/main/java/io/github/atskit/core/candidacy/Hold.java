@@ -12,7 +12,13 @@ import java.util.Objects;
  */
 public record Hold(HoldKind kind, String reason, Instant placedAt) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param kind why
+     * @param reason in words
+     * @param placedAt since when; ends that lie after this move when the hold is lifted
+     */
     public Hold {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(reason, "reason");

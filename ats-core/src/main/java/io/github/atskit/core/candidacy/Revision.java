@@ -12,6 +12,7 @@ public record Revision(long value) {
     /**
      * Refuses negative numbers.
      *
+     * @param value from 0
      * @throws IllegalArgumentException if the number is below 0
      */
     public Revision {

@@ -176,7 +176,11 @@ public sealed interface Stage {
      * @param reviewer who reviews
      */
     record UnderReview(String reviewer) implements Stage {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param reviewer who reviews
+         */
         public UnderReview {
             Objects.requireNonNull(reviewer, "reviewer");
         }
@@ -199,7 +203,12 @@ public sealed interface Stage {
      * @param met whether all criteria are met in it
      */
     record InModeration(Review review, boolean met) implements Stage {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param review what was found, as it would be released
+         * @param met whether all criteria are met in it
+         */
         public InModeration {
             Objects.requireNonNull(review, "review");
         }
@@ -222,7 +231,12 @@ public sealed interface Stage {
      * @param requests what is asked for; each needs an answer on resubmission
      */
     record Modifying(String feedback, List<ModificationRequest> requests) implements Stage {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param feedback the written feedback that came with the requests
+         * @param requests what is asked for; each needs an answer on resubmission
+         */
         public Modifying {
             Objects.requireNonNull(feedback, "feedback");
             Objects.requireNonNull(requests, "requests");
@@ -246,7 +260,12 @@ public sealed interface Stage {
      * @param resitFrom the earliest start of a further attempt
      */
     record AwaitingViva(int attemptsUsed, Option<Instant> resitFrom) implements Stage {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param attemptsUsed vivas that were not passed
+         * @param resitFrom the earliest start of a further attempt
+         */
         public AwaitingViva {
             Objects.requireNonNull(resitFrom, "resitFrom");
         }
@@ -272,7 +291,14 @@ public sealed interface Stage {
      */
     record VivaBooked(VivaBooking booking, int attemptsUsed, Option<Instant> resitFrom, boolean passed)
             implements Stage {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param booking when, where and with whom
+         * @param attemptsUsed vivas that were not passed
+         * @param resitFrom the earliest start of a further attempt
+         * @param passed whether it has been passed; the award follows at once
+         */
         public VivaBooked {
             Objects.requireNonNull(booking, "booking");
             Objects.requireNonNull(resitFrom, "resitFrom");
@@ -296,7 +322,12 @@ public sealed interface Stage {
      * @param certificate the certificate, once issued
      */
     record Awarded(LocalDate on, Option<Certificate> certificate) implements Stage {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param on the day of the outcome in the cohort's zone
+         * @param certificate the certificate, once issued
+         */
         public Awarded {
             Objects.requireNonNull(on, "on");
             Objects.requireNonNull(certificate, "certificate");
@@ -319,7 +350,11 @@ public sealed interface Stage {
      * @param why the reason
      */
     record NotAwarded(NotAwardedWhy why) implements Stage {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param why the reason
+         */
         public NotAwarded {
             Objects.requireNonNull(why, "why");
         }
@@ -342,7 +377,12 @@ public sealed interface Stage {
      * @param reason in words
      */
     record Withdrawn(Actor by, String reason) implements Stage {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param by who withdrew it
+         * @param reason in words
+         */
         public Withdrawn {
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(reason, "reason");

@@ -15,7 +15,13 @@ import java.util.Objects;
  */
 public record Windows(Option<Deadline> window, Option<Instant> extension, Option<Instant> resubmission) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param window the end of the present window for drafting or modifying; none where the window has no end or there is none
+     * @param extension the instant that replaces every end of the present window; it ends with the window
+     * @param resubmission the cohort's end of resubmission as it stands for this candidacy, moved by holds
+     */
     public Windows {
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(extension, "extension");

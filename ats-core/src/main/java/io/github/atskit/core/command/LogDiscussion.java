@@ -1,6 +1,7 @@
 package io.github.atskit.core.command;
 
 import io.github.atskit.core.mentoring.MentorDuty;
+import io.github.atskit.core.validation.OneOf;
 import io.github.atskit.core.validation.TextOf;
 import io.github.atskit.core.validation.TextShape;
 import io.github.atskit.core.workbook.StandardNumbers;
@@ -21,8 +22,11 @@ import java.time.LocalDate;
 public record LogDiscussion(
         @NotNull LocalDate on,
         @NotNull @TextOf(TextShape.LINE) String topic,
-        @NotNull MentorDuty duty,
-        @NotNull @Size(max = 200) List<@TextOf(TextShape.TEXT) String> actions,
+
+        @NotNull @OneOf({"scoping-the-plan", "action-planning", "professional-discussion"})
+        MentorDuty duty,
+
+        @NotNull @Size(max = 200) List<@NotNull @TextOf(TextShape.TEXT) String> actions,
         @NotNull StandardNumbers standards)
         implements Command {
     @Override

@@ -1,6 +1,7 @@
 package io.github.atskit.core.command;
 
 import io.github.atskit.core.mentoring.MentorRelation;
+import io.github.atskit.core.validation.OneOf;
 import io.github.atskit.core.validation.TextOf;
 import io.github.atskit.core.validation.TextShape;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +16,7 @@ import jakarta.validation.constraints.NotNull;
  */
 public record NominateMentor(
         @NotNull @TextOf(TextShape.ID) String mentor,
-        @NotNull MentorRelation relation,
+        @NotNull @OneOf({"colleague", "network"}) MentorRelation relation,
         boolean moreExperienced,
         boolean mentoringProgramme)
         implements Command {

@@ -13,7 +13,12 @@ import java.util.Objects;
  */
 public record ActionStatus(Action action, List<Reason> blockedBy) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param action the action
+     * @param blockedBy every reason against it that does not depend on what the command would say; empty where it is allowed
+     */
     public ActionStatus {
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(blockedBy, "blockedBy");

@@ -4,6 +4,7 @@ import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.Context;
 import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.definition.ResolvedDefinition;
+import io.github.atskit.core.internal.Search;
 import io.github.atskit.core.rejection.Reason;
 import io.github.atskit.core.rejection.ResitTooSoon;
 import io.github.atskit.core.rejection.VivaInPast;
@@ -19,10 +20,10 @@ final class BookingRules {
     private BookingRules() {}
 
     static List<Reason> offeredAndAhead(VivaBooking booking, ResolvedDefinition programme, Context context) {
-        List<Reason> mode =
-                programme.definition().viva().modes().contains(booking.place().mode())
-                        ? List.empty()
-                        : Reasons.of(new VivaModeNotOffered(booking.place().mode()));
+        List<Reason> mode = Search.has(
+                        programme.definition().viva().modes(), booking.place().mode())
+                ? List.empty()
+                : Reasons.of(new VivaModeNotOffered(booking.place().mode()));
         return booking.startsAt().isAfter(context.at()) ? mode : mode.append(new VivaInPast(booking.startsAt()));
     }
 

@@ -4,7 +4,6 @@ import io.github.atskit.core.candidacy.Context;
 import io.github.atskit.core.command.Enrol;
 import io.github.atskit.core.command.Waiver;
 import io.github.atskit.core.definition.EntryCriterion;
-import io.github.atskit.core.definition.EntryFinding;
 import io.github.atskit.core.definition.EntryRules;
 import io.github.atskit.core.definition.ResolvedDefinition;
 import io.github.atskit.core.event.Enrolled;
@@ -22,11 +21,9 @@ final class Enrolment {
             return List.empty();
         }
         List<EntryCriterion> waived = waived(command);
-        List<EntryCriterion> open = rules.judge(
-                        command.entry(), programme.definition().calendar().starts())
-                .reject(EntryFinding::met)
-                .map(EntryFinding::criterion)
-                .reject(waived::contains);
+        List<EntryCriterion> unmet =
+                rules.unmet(command.entry(), programme.definition().calendar().starts());
+        List<EntryCriterion> open = unmet.isEmpty() ? unmet : unmet.reject(waived::contains);
         return Reasons.about(open, EntryCriteriaNotMet::new);
     }
 

@@ -4,6 +4,7 @@ import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.Context;
 import io.github.atskit.core.command.SaveSection;
 import io.github.atskit.core.definition.ResolvedDefinition;
+import io.github.atskit.core.internal.Search;
 import io.github.atskit.core.rejection.EvidenceDuplicate;
 import io.github.atskit.core.rejection.EvidenceTooMany;
 import io.github.atskit.core.rejection.EvidenceUnknown;
@@ -15,6 +16,7 @@ import io.github.atskit.core.workbook.Section;
 import io.github.atskit.core.workbook.SectionChange;
 import io.github.atskit.core.workbook.SectionTemplate;
 import io.github.atskit.core.workbook.Workbook;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.HashSet;
@@ -36,14 +38,14 @@ final class EvidenceRules {
             return List.empty();
         }
         Workbook workbook = now.workbook();
-        return Reasons.about(duplicates(change, workbook), EvidenceDuplicate::new)
-                .appendAll(Reasons.about(unknown(change, workbook), EvidenceUnknown::new))
-                .appendAll(tooMany(change, workbook));
+        List<Reason> reasons = Reasons.about(duplicates(change, workbook), EvidenceDuplicate::new);
+        reasons = Reasons.joined(reasons, Reasons.about(unknown(change, workbook), EvidenceUnknown::new));
+        return Reasons.joined(reasons, tooMany(change, workbook));
     }
 
     private static boolean refersToEvidence(SectionChange change) {
-        for (Option<PartValue> value : change.parts().values()) {
-            if (value.isDefined() && !value.get().evidence().isEmpty()) {
+        for (Tuple2<String, Option<PartValue>> entry : change.parts()) {
+            if (entry._2().isDefined() && !entry._2().get().evidence().isEmpty()) {
                 return true;
             }
         }
@@ -52,79 +54,89 @@ final class EvidenceRules {
 
     private static List<String> duplicates(SectionChange change, Workbook workbook) {
         List<String> duplicates = List.empty();
-        Set<String> given = new HashSet<>();
-        for (EvidenceItem item : change.evidence()) {
-            Option<Section> holder = workbook.sectionHolding(item.id());
-            boolean elsewhere = holder.isDefined() && !holder.get().name().equals(change.section());
-            if ((!given.add(item.id()) || elsewhere) && !duplicates.contains(item.id())) {
-                duplicates = duplicates.append(item.id());
+        for (List<EvidenceItem> rest = change.evidence(); !rest.isEmpty(); rest = rest.tail()) {
+            String id = rest.head().id();
+            boolean twice = isGivenBefore(id, rest, change) || isElsewhere(id, change, workbook);
+            if (twice && !Search.has(duplicates, id)) {
+                duplicates = duplicates.append(id);
             }
         }
         return duplicates;
     }
 
-    private static List<String> unknown(SectionChange change, Workbook workbook) {
-        Set<String> ids = idsAfter(change, workbook);
-        List<String> unknown = List.empty();
-        for (String id : references(change, workbook)) {
-            if (!ids.contains(id) && !unknown.contains(id)) {
-                unknown = unknown.append(id);
+    private static boolean isGivenBefore(String id, List<EvidenceItem> item, SectionChange change) {
+        for (List<EvidenceItem> rest = change.evidence(); rest != item; rest = rest.tail()) {
+            if (rest.head().id().equals(id)) {
+                return true;
             }
         }
-        return unknown;
+        return false;
     }
 
-    private static Set<String> idsAfter(SectionChange change, Workbook workbook) {
-        Set<String> ids = new HashSet<>();
-        for (Section section : workbook.sections()) {
-            for (EvidenceItem item : section.evidence()) {
-                ids.add(item.id());
-            }
-        }
-        Option<Section> saved = workbook.section(change.section());
-        for (String id : change.removeEvidence()) {
-            if (saved.isDefined() && saved.get().evidence(id).isDefined()) {
-                ids.remove(id);
-            }
-        }
-        for (EvidenceItem item : change.evidence()) {
-            ids.add(item.id());
-        }
-        return ids;
+    private static boolean isElsewhere(String id, SectionChange change, Workbook workbook) {
+        Option<Section> holder = workbook.sectionHolding(id);
+        return holder.isDefined() && !holder.get().name().equals(change.section());
     }
 
     /** The references of the payload, in its order, then those of the parts that stay, in template order. */
-    private static List<String> references(SectionChange change, Workbook workbook) {
-        List<String> references = List.empty();
+    private static List<String> unknown(SectionChange change, Workbook workbook) {
+        List<String> unknown = List.empty();
         Option<SectionTemplate> template = workbook.template().section(change.section());
-        for (var entry : change.parts()) {
+        for (Tuple2<String, Option<PartValue>> entry : change.parts()) {
             boolean known =
                     template.isDefined() && template.get().part(entry._1()).isDefined();
             if (known && entry._2().isDefined()) {
-                references = references.appendAll(entry._2().get().evidence());
+                unknown = unknownAmong(entry._2().get().evidence(), unknown, change, workbook);
             }
         }
         // Only a removal can leave a part that stays without its evidence.
-        return change.removeEvidence().isEmpty() ? references : references.appendAll(staying(change, workbook));
+        return change.removeEvidence().isEmpty() ? unknown : staying(unknown, change, workbook);
     }
 
-    private static List<String> staying(SectionChange change, Workbook workbook) {
-        List<String> references = List.empty();
+    private static List<String> staying(List<String> before, SectionChange change, Workbook workbook) {
+        List<String> unknown = before;
         for (PartTemplate part : workbook.template().parts()) {
             boolean replaced = part.path().section().equals(change.section())
                     && change.parts().containsKey(part.name());
             Option<PartValue> value =
                     workbook.section(part.path().section()).get().part(part.name());
             if (!replaced && value.isDefined()) {
-                references = references.appendAll(value.get().evidence());
+                unknown = unknownAmong(value.get().evidence(), unknown, change, workbook);
             }
         }
-        return references;
+        return unknown;
+    }
+
+    private static List<String> unknownAmong(
+            List<String> ids, List<String> before, SectionChange change, Workbook workbook) {
+        List<String> unknown = before;
+        for (List<String> rest = ids; !rest.isEmpty(); rest = rest.tail()) {
+            if (!existsAfter(rest.head(), change, workbook) && !Search.has(unknown, rest.head())) {
+                unknown = unknown.append(rest.head());
+            }
+        }
+        return unknown;
+    }
+
+    private static boolean existsAfter(String id, SectionChange change, Workbook workbook) {
+        for (List<EvidenceItem> rest = change.evidence(); !rest.isEmpty(); rest = rest.tail()) {
+            if (rest.head().id().equals(id)) {
+                return true;
+            }
+        }
+        Option<Section> holder = workbook.sectionHolding(id);
+        return holder.isDefined()
+                && !(holder.get().name().equals(change.section()) && Search.has(change.removeEvidence(), id));
     }
 
     private static List<Reason> tooMany(SectionChange change, Workbook workbook) {
+        Option<Section> saved = workbook.section(change.section());
+        int held = saved.isDefined() ? saved.get().evidenceCount() : 0;
+        if (held + change.evidence().length() <= MOST_ITEMS) {
+            return List.empty(); // whatever is replaced or removed
+        }
         Set<String> ids = new HashSet<>();
-        workbook.section(change.section()).forEach(section -> section.evidence().forEach(item -> ids.add(item.id())));
+        saved.forEach(section -> section.evidence().forEach(item -> ids.add(item.id())));
         change.removeEvidence().forEach(ids::remove);
         change.evidence().forEach(item -> ids.add(item.id()));
         return ids.size() <= MOST_ITEMS ? List.empty() : Reasons.of(new EvidenceTooMany(change.section(), MOST_ITEMS));

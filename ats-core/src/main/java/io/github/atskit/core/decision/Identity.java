@@ -2,6 +2,7 @@ package io.github.atskit.core.decision;
 
 import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.command.Action;
+import io.github.atskit.core.internal.Search;
 import io.github.atskit.core.rejection.PlainReason;
 import io.github.atskit.core.rejection.Reason;
 import io.github.atskit.core.rejection.ReasonCode;
@@ -61,8 +62,8 @@ final class Identity {
         Reviewing reviewing = now.reviewing();
         return !now.participant().equals(person)
                 && !now.mentoring().everWas(person)
-                && !reviewing.everAssigned().contains(person)
-                && !reviewing.stoodDown().contains(person);
+                && !Search.has(reviewing.everAssigned(), person)
+                && !Search.has(reviewing.stoodDown(), person);
     }
 
     private static List<Reason> unless(boolean fits, List<Reason> reasons) {

@@ -107,7 +107,7 @@ final class Lane<S extends Stage, C extends Command> {
     List<Reason> blocking(Candidacy now, ResolvedDefinition programme, Context context) {
         List<Reason> reasons = List.empty();
         for (List<Gate> rest = gates; !rest.isEmpty(); rest = rest.tail()) {
-            reasons = joined(reasons, rest.head().reasons(now, programme, context));
+            reasons = Reasons.joined(reasons, rest.head().reasons(now, programme, context));
         }
         return reasons;
     }
@@ -117,13 +117,9 @@ final class Lane<S extends Stage, C extends Command> {
         C typed = typed(command);
         List<Reason> reasons = List.empty();
         for (List<Step<C>> rest = steps; !rest.isEmpty(); rest = rest.tail()) {
-            reasons = joined(reasons, rest.head().reasons(typed, now, programme, context));
+            reasons = Reasons.joined(reasons, rest.head().reasons(typed, now, programme, context));
         }
         return reasons;
-    }
-
-    private static List<Reason> joined(List<Reason> reasons, List<Reason> further) {
-        return further.isEmpty() ? reasons : reasons.isEmpty() ? further : reasons.appendAll(further);
     }
 
     @SuppressWarnings("unchecked") // a row with a typed stage is open at that stage only

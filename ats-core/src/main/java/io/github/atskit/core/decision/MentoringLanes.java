@@ -27,6 +27,7 @@ import io.github.atskit.core.event.MentorNominated;
 import io.github.atskit.core.event.MentorRequestDeclined;
 import io.github.atskit.core.event.MentorRequested;
 import io.github.atskit.core.event.StatementWritten;
+import io.github.atskit.core.internal.Search;
 import io.github.atskit.core.mentoring.Discussion;
 import io.github.atskit.core.mentoring.Mentor;
 import io.github.atskit.core.mentoring.MentorRelation;
@@ -103,8 +104,8 @@ final class MentoringLanes {
     }
 
     private static List<Reason> notTheirJudge(String mentor, Candidacy now) {
-        boolean judged = now.reviewing().everAssigned().contains(mentor)
-                || now.reviewing().moderators().contains(mentor);
+        boolean judged = Search.has(now.reviewing().everAssigned(), mentor)
+                || Search.has(now.reviewing().moderators(), mentor);
         return Reasons.unless(!judged, WAS_JUDGE);
     }
 

@@ -4,6 +4,7 @@ import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.Context;
 import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.definition.ResolvedDefinition;
+import io.github.atskit.core.internal.Search;
 import io.github.atskit.core.rejection.ConflictOfInterest;
 import io.github.atskit.core.rejection.PanelPersonRepeated;
 import io.github.atskit.core.rejection.PanelRoleMissing;
@@ -16,8 +17,6 @@ import io.github.atskit.core.viva.VivaBooking;
 import io.github.atskit.core.vocabulary.Role;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Who sits on a viva panel (ATS-006, ATS-061, ATS-062). */
 final class PanelRules {
@@ -31,25 +30,42 @@ final class PanelRules {
     }
 
     static List<Reason> everyRoleSits(VivaBooking booking, ResolvedDefinition programme) {
-        List<Role> missing = programme.panel();
-        for (List<PanelSeat> rest = booking.panel(); !rest.isEmpty() && !missing.isEmpty(); rest = rest.tail()) {
-            missing = missing.remove(rest.head().role());
+        List<Role> missing = List.empty();
+        for (List<Role> rest = programme.panel(); !rest.isEmpty(); rest = rest.tail()) {
+            missing = sits(rest.head(), booking.panel()) ? missing : missing.append(rest.head());
         }
         List<Reason> roles = Reasons.about(missing, PanelRoleMissing::new);
         List<String> repeated = repeated(booking.panel());
         return repeated.isEmpty() ? roles : roles.append(new PanelPersonRepeated(repeated));
     }
 
+    private static boolean sits(Role role, List<PanelSeat> panel) {
+        for (List<PanelSeat> rest = panel; !rest.isEmpty(); rest = rest.tail()) {
+            if (rest.head().role() == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<String> repeated(List<PanelSeat> panel) {
-        Set<String> seen = new HashSet<>();
         List<String> repeated = List.empty();
         for (List<PanelSeat> rest = panel; !rest.isEmpty(); rest = rest.tail()) {
             String person = rest.head().person();
-            if (!seen.add(person) && !repeated.contains(person)) {
+            if (sitsBefore(person, rest, panel) && !Search.has(repeated, person)) {
                 repeated = repeated.append(person);
             }
         }
         return repeated;
+    }
+
+    private static boolean sitsBefore(String person, List<PanelSeat> seat, List<PanelSeat> panel) {
+        for (List<PanelSeat> rest = panel; rest != seat; rest = rest.tail()) {
+            if (rest.head().person().equals(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One reason for each person, with the first conflict that applies. */
@@ -72,14 +88,14 @@ final class PanelRules {
         if (now.mentoring().everWas(person)) {
             return Option.some(ConflictKind.MENTOR);
         }
-        if (now.reviewing().stoodDown().contains(person)) {
+        if (Search.has(now.reviewing().stoodDown(), person)) {
             return Option.some(ConflictKind.STOOD_DOWN);
         }
-        if (now.reviewing().everAssigned().contains(person)) {
+        if (Search.has(now.reviewing().everAssigned(), person)) {
             return Option.some(ConflictKind.REVIEWER);
         }
-        boolean moderated = now.reviewing().moderators().contains(person)
-                && panel.contains(new PanelSeat(person, Role.PROGRAMME_HEAD));
+        boolean moderated = Search.has(now.reviewing().moderators(), person)
+                && Search.has(panel, new PanelSeat(person, Role.PROGRAMME_HEAD));
         return moderated ? Option.some(ConflictKind.MODERATOR) : Option.none();
     }
 }

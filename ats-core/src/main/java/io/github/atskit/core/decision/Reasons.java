@@ -25,6 +25,11 @@ final class Reasons {
         return offenders.isEmpty() ? List.empty() : List.of(reason.apply(offenders));
     }
 
+    /** Both, in this order; nothing is copied where one of them is empty, which is nearly always. */
+    static List<Reason> joined(List<Reason> reasons, List<Reason> further) {
+        return further.isEmpty() ? reasons : reasons.isEmpty() ? further : reasons.appendAll(further);
+    }
+
     static List<Reason> of(Reason reason) {
         return List.of(reason);
     }

@@ -23,6 +23,7 @@ import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.command.AdjustReview;
 import io.github.atskit.core.command.AssignReviewer;
+import io.github.atskit.core.command.Command;
 import io.github.atskit.core.command.ConfirmReview;
 import io.github.atskit.core.command.DeclareConflict;
 import io.github.atskit.core.command.RecordReview;
@@ -37,7 +38,9 @@ import io.github.atskit.core.event.ReviewReturned;
 import io.github.atskit.core.event.ReviewerAssigned;
 import io.github.atskit.core.event.ReviewerStoodDown;
 import io.github.atskit.core.rejection.Rule;
+import io.github.atskit.core.review.Review;
 import io.vavr.collection.List;
+import java.util.function.Function;
 
 /** Assigning a reviewer, the review, and its moderation. */
 final class ReviewLanes {
@@ -53,18 +56,9 @@ final class ReviewLanes {
                 Row.of(Action.DECLARE_CONFLICT, DeclareConflict.class, UNDER_REVIEW, Stage.UnderReview.class)
                         .tells(REVIEWER_STOOD_DOWN, ReviewLanes::stoodDown)
                         .leadsTo(AWAITING_REVIEWER),
-                Row.of(Action.RECORD_REVIEW, RecordReview.class, UNDER_REVIEW, Stage.UnderReview.class)
-                        .check(
-                                Rule.ATS_052,
-                                (command, now, programme, context) -> ReviewRules.criteriaAreJudged(command.review()))
-                        .check(
-                                Rule.ATS_053,
-                                (command, now, programme, context) ->
-                                        ReviewRules.requestsFitTheFindings(command.review()))
-                        .check(
-                                Rule.ATS_054,
-                                (command, now, programme, context) ->
-                                        ReviewRules.requestsPointAtSomething(command.review(), now, programme))
+                judging(
+                                Row.of(Action.RECORD_REVIEW, RecordReview.class, UNDER_REVIEW, Stage.UnderReview.class),
+                                RecordReview::review)
                         .tells(REVIEW_RECORDED, ReviewLanes::recorded)
                         .then(Release::afterReview, released(REVIEW_SAMPLED))
                         .leadsTo(IN_MODERATION, MODIFYING, AWAITING_VIVA, NOT_AWARDED),
@@ -72,24 +66,33 @@ final class ReviewLanes {
                         .tells(REVIEW_CONFIRMED, ReviewLanes::confirmed)
                         .then(Release::afterModeration, released())
                         .leadsTo(MODIFYING, AWAITING_VIVA, NOT_AWARDED),
-                Row.of(Action.ADJUST_REVIEW, AdjustReview.class, IN_MODERATION, Stage.InModeration.class)
-                        .check(
-                                Rule.ATS_052,
-                                (command, now, programme, context) -> ReviewRules.criteriaAreJudged(command.review()))
-                        .check(
-                                Rule.ATS_053,
-                                (command, now, programme, context) ->
-                                        ReviewRules.requestsFitTheFindings(command.review()))
-                        .check(
-                                Rule.ATS_054,
-                                (command, now, programme, context) ->
-                                        ReviewRules.requestsPointAtSomething(command.review(), now, programme))
+                judging(
+                                Row.of(
+                                        Action.ADJUST_REVIEW,
+                                        AdjustReview.class,
+                                        IN_MODERATION,
+                                        Stage.InModeration.class),
+                                AdjustReview::review)
                         .tells(REVIEW_ADJUSTED, ReviewLanes::adjusted)
                         .then(Release::afterModeration, released())
                         .leadsTo(MODIFYING, AWAITING_VIVA, NOT_AWARDED),
                 Row.of(Action.RETURN_REVIEW, ReturnReview.class, IN_MODERATION, Stage.InModeration.class)
                         .tells(REVIEW_RETURNED, ReviewLanes::returned)
                         .leadsTo(UNDER_REVIEW));
+    }
+
+    /** What is asked of a review, whoever wrote it. */
+    private static <S extends Stage, C extends Command> Row<S, C> judging(Row<S, C> row, Function<C, Review> review) {
+        return row.check(
+                        Rule.ATS_052,
+                        (command, now, programme, context) -> ReviewRules.criteriaAreJudged(review.apply(command)))
+                .check(
+                        Rule.ATS_053,
+                        (command, now, programme, context) -> ReviewRules.requestsFitTheFindings(review.apply(command)))
+                .check(
+                        Rule.ATS_054,
+                        (command, now, programme, context) ->
+                                ReviewRules.requestsPointAtSomething(review.apply(command), now, programme));
     }
 
     private static EventType[] released(EventType... before) {

@@ -30,12 +30,19 @@ final class ReviewRules {
         for (Criterion criterion : Criterion.values()) {
             open = review.judgements().containsKey(criterion.code()) ? open : open.append(criterion);
         }
+        List<Reason> notJudged = Reasons.about(open, CriterionNotJudged::new);
+        int known = Criterion.values().length - open.size();
+        return review.judgements().size() == known
+                ? notJudged
+                : notJudged.append(new CriterionUnknown(unknownCriteria(review)));
+    }
+
+    private static List<String> unknownCriteria(Review review) {
         List<String> unknown = List.empty();
         for (Tuple2<String, Judgement> judgement : review.judgements()) {
             unknown = Criterion.of(judgement._1()).isDefined() ? unknown : unknown.append(judgement._1());
         }
-        List<Reason> notJudged = Reasons.about(open, CriterionNotJudged::new);
-        return unknown.isEmpty() ? notJudged : notJudged.append(new CriterionUnknown(unknown));
+        return unknown;
     }
 
     /** Looks at the criteria that are judged; one that is missing is another rule's business. */

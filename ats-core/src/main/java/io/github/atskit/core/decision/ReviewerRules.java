@@ -5,6 +5,7 @@ import io.github.atskit.core.candidacy.Context;
 import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.command.AssignReviewer;
 import io.github.atskit.core.definition.ResolvedDefinition;
+import io.github.atskit.core.internal.Search;
 import io.github.atskit.core.rejection.ConflictOfInterest;
 import io.github.atskit.core.rejection.Reason;
 import io.github.atskit.core.rejection.ReasonCode;
@@ -28,10 +29,12 @@ final class ReviewerRules {
         if (now.mentoring().everWas(person)) {
             return conflict(person, ConflictKind.MENTOR);
         }
-        if (now.reviewing().stoodDown().contains(person)) {
+        if (Search.has(now.reviewing().stoodDown(), person)) {
             return conflict(person, ConflictKind.STOOD_DOWN);
         }
-        return now.reviewing().moderators().contains(person) ? conflict(person, ConflictKind.MODERATOR) : List.empty();
+        return Search.has(now.reviewing().moderators(), person)
+                ? conflict(person, ConflictKind.MODERATOR)
+                : List.empty();
     }
 
     private static List<Reason> conflict(String person, ConflictKind kind) {

@@ -5,6 +5,7 @@ import io.github.atskit.core.candidacy.Context;
 import io.github.atskit.core.command.SaveSection;
 import io.github.atskit.core.definition.ResolvedDefinition;
 import io.github.atskit.core.definition.TextLimit;
+import io.github.atskit.core.internal.Search;
 import io.github.atskit.core.rejection.PartTooLong;
 import io.github.atskit.core.rejection.PartUnknown;
 import io.github.atskit.core.rejection.PartWrongKind;
@@ -18,7 +19,6 @@ import io.github.atskit.core.workbook.PartTemplate;
 import io.github.atskit.core.workbook.PartValue;
 import io.github.atskit.core.workbook.SectionChange;
 import io.github.atskit.core.workbook.SectionTemplate;
-import io.github.atskit.core.workbook.StandardNumbers;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -34,11 +34,31 @@ final class SectionRules {
         if (section.isEmpty()) {
             return Reasons.of(new SectionUnknown(change.section()));
         }
+        List<String> scale = programme.definition().workbook().scale();
+        return allFit(change, section.get(), scale) ? List.empty() : misfits(change, section.get(), scale);
+    }
+
+    /** Goes by the template, for a lookup is cheaper than an iterator over the change. */
+    private static boolean allFit(SectionChange change, SectionTemplate section, List<String> scale) {
+        int given = 0;
+        for (List<PartTemplate> rest = section.parts(); !rest.isEmpty(); rest = rest.tail()) {
+            Option<Option<PartValue>> value = change.parts().get(rest.head().name());
+            if (value.isDefined()) {
+                if (value.get().isDefined() && !fits(value.get().get(), rest.head(), scale)) {
+                    return false;
+                }
+                given++;
+            }
+        }
+        return given == change.parts().size();
+    }
+
+    /** Goes by the change, for the reasons stand in the order of the payload. */
+    private static List<Reason> misfits(SectionChange change, SectionTemplate section, List<String> scale) {
         List<Reason> unknown = List.empty();
         List<Reason> wrongKind = List.empty();
-        List<String> scale = programme.definition().workbook().scale();
         for (Tuple2<String, Option<PartValue>> entry : change.parts()) {
-            Option<PartTemplate> part = section.get().part(entry._1());
+            Option<PartTemplate> part = section.part(entry._1());
             if (part.isEmpty()) {
                 unknown = unknown.append(new PartUnknown(change.section(), entry._1()));
             } else if (entry._2().isDefined() && !fits(entry._2().get(), part.get(), scale)) {
@@ -54,16 +74,9 @@ final class SectionRules {
             return false;
         }
         if (part.kind() == PartKind.CHOICE) {
-            return value instanceof PartValue.Text text && part.options().contains(text.value());
+            return value instanceof PartValue.Text text && Search.has(part.options(), text.value());
         }
-        if (value instanceof PartValue.Ratings ratings) {
-            for (Tuple2<Integer, PartValue.Rating> entry : ratings.value()) {
-                if (!scale.contains(entry._2().rating())) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return !(value instanceof PartValue.Ratings ratings) || ratings.keepsTo(scale);
     }
 
     static List<Reason> textsAreNotTooLong(
@@ -105,7 +118,7 @@ final class SectionRules {
 
     private static List<Integer> unknownIn(PartValue value, long known) {
         if (value instanceof PartValue.Ratings ratings) {
-            return StandardNumbers.of(ratings.value().keySet()).unknownIn(known);
+            return ratings.standards().unknownIn(known);
         }
         if (value instanceof PartValue.Standards standards) {
             return standards.value().unknownIn(known);

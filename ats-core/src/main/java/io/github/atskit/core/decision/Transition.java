@@ -21,7 +21,14 @@ import java.util.Objects;
  */
 public record Transition(Event event, Option<Event> consequence, Candidacy to, Context context) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param event what happens
+     * @param consequence what follows from it, if anything does
+     * @param to the candidacy afterwards
+     * @param context who and when
+     */
     public Transition {
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(consequence, "consequence");

@@ -11,6 +11,7 @@ import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.command.BookViva;
 import io.github.atskit.core.command.CancelViva;
+import io.github.atskit.core.command.Command;
 import io.github.atskit.core.command.RebookViva;
 import io.github.atskit.core.command.RecordNoShow;
 import io.github.atskit.core.command.RecordVivaOutcome;
@@ -26,9 +27,11 @@ import io.github.atskit.core.event.VivaNotPassed;
 import io.github.atskit.core.event.VivaPassed;
 import io.github.atskit.core.event.VivaRebooked;
 import io.github.atskit.core.rejection.Rule;
+import io.github.atskit.core.viva.VivaBooking;
 import io.github.atskit.core.viva.VivaOutcome;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /** Booking a viva, and how it ends. */
 final class VivaLanes {
@@ -36,38 +39,14 @@ final class VivaLanes {
 
     static List<Lane<?, ?>> rows() {
         return List.of(
-                Row.of(Action.BOOK_VIVA, BookViva.class, AWAITING_VIVA, Stage.AwaitingViva.class)
-                        .check(
-                                Rule.ATS_061,
-                                (command, now, programme, context) ->
-                                        PanelRules.everyRoleSits(command.booking(), programme))
-                        .check(
-                                Rule.ATS_062,
-                                (command, now, programme, context) -> PanelRules.nobodyInvolved(command.booking(), now))
-                        .check(
-                                Rule.ATS_063,
-                                (command, now, programme, context) ->
-                                        BookingRules.offeredAndAhead(command.booking(), programme, context))
-                        .check(
-                                Rule.ATS_065,
-                                (command, now, programme, context) -> BookingRules.gapIsKept(command.booking(), now))
+                booking(
+                                Row.of(Action.BOOK_VIVA, BookViva.class, AWAITING_VIVA, Stage.AwaitingViva.class),
+                                BookViva::booking)
                         .tells(EventType.VIVA_BOOKED, VivaLanes::booked)
                         .leadsTo(VIVA_BOOKED),
-                Row.of(Action.REBOOK_VIVA, RebookViva.class, VIVA_BOOKED, Stage.VivaBooked.class)
-                        .check(
-                                Rule.ATS_061,
-                                (command, now, programme, context) ->
-                                        PanelRules.everyRoleSits(command.booking(), programme))
-                        .check(
-                                Rule.ATS_062,
-                                (command, now, programme, context) -> PanelRules.nobodyInvolved(command.booking(), now))
-                        .check(
-                                Rule.ATS_063,
-                                (command, now, programme, context) ->
-                                        BookingRules.offeredAndAhead(command.booking(), programme, context))
-                        .check(
-                                Rule.ATS_065,
-                                (command, now, programme, context) -> BookingRules.gapIsKept(command.booking(), now))
+                booking(
+                                Row.of(Action.REBOOK_VIVA, RebookViva.class, VIVA_BOOKED, Stage.VivaBooked.class),
+                                RebookViva::booking)
                         .tells(EventType.VIVA_REBOOKED, VivaLanes::rebooked),
                 Row.of(Action.CANCEL_VIVA, CancelViva.class, VIVA_BOOKED, Stage.VivaBooked.class)
                         .tells(EventType.VIVA_CANCELLED, VivaLanes::cancelled)
@@ -89,6 +68,25 @@ final class VivaLanes {
                         .leadsTo(AWARDED, AWAITING_VIVA, NOT_AWARDED));
     }
 
+    /** What is asked of a booking, whether it is the first or replaces another. */
+    private static <S extends Stage, C extends Command> Row<S, C> booking(
+            Row<S, C> row, Function<C, VivaBooking> booking) {
+        return row.check(
+                        Rule.ATS_061,
+                        (command, now, programme, context) ->
+                                PanelRules.everyRoleSits(booking.apply(command), programme))
+                .check(
+                        Rule.ATS_062,
+                        (command, now, programme, context) -> PanelRules.nobodyInvolved(booking.apply(command), now))
+                .check(
+                        Rule.ATS_063,
+                        (command, now, programme, context) ->
+                                BookingRules.offeredAndAhead(booking.apply(command), programme, context))
+                .check(
+                        Rule.ATS_065,
+                        (command, now, programme, context) -> BookingRules.gapIsKept(booking.apply(command), now));
+    }
+
     private static Event booked(
             Stage.AwaitingViva stage, BookViva command, Candidacy now, ResolvedDefinition programme, Context context) {
         return new VivaBooked(command.booking());
@@ -96,12 +94,12 @@ final class VivaLanes {
 
     private static Event rebooked(
             Stage.VivaBooked stage, RebookViva command, Candidacy now, ResolvedDefinition programme, Context context) {
-        return new VivaRebooked(command.booking(), command.reason());
+        return new VivaRebooked(command.booking(), stage.booking(), command.reason());
     }
 
     private static Event cancelled(
             Stage.VivaBooked stage, CancelViva command, Candidacy now, ResolvedDefinition programme, Context context) {
-        return new VivaCancelled(command.reason());
+        return new VivaCancelled(stage.booking(), command.reason());
     }
 
     private static Event missed(

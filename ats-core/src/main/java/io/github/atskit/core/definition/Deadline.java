@@ -11,7 +11,12 @@ import java.util.Objects;
  */
 public record Deadline(Milestone milestone, Instant at) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param milestone which end it is
+     * @param at the last instant of the window
+     */
     public Deadline {
         Objects.requireNonNull(milestone, "milestone");
         Objects.requireNonNull(at, "at");

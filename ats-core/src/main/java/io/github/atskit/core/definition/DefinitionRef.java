@@ -13,6 +13,8 @@ public record DefinitionRef(String cohort, int version) {
     /**
      * Checks both.
      *
+     * @param cohort the cohort's name, 1 to 500 code points
+     * @param version from 1
      * @throws IllegalArgumentException if the cohort is no line of text or the version is below 1
      */
     public DefinitionRef {

@@ -13,7 +13,14 @@ import java.util.Objects;
  */
 public record EntryFinding(EntryCriterion criterion, boolean met, String required, Option<String> shown) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param criterion the criterion
+     * @param met whether it is met
+     * @param required the figure that is asked for: a number, a date, or {@code true}
+     * @param shown the figure that was shown, if any
+     */
     public EntryFinding {
         Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(required, "required");

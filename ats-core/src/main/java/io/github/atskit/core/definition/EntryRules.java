@@ -28,7 +28,17 @@ public record EntryRules(
         BigDecimal weeklyHours) {
     private static final BigDecimal ENGLISH_AND_MATHS = BigDecimal.valueOf(2);
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param criteria the criteria of the edition, in order
+     * @param enforce whether an unmet criterion keeps an applicant out
+     * @param leaveOut criteria of the edition that this cohort does not ask for
+     * @param yearsWithStatus full years of qualification asked of those with QTLS or QTS
+     * @param yearsWithout full years of qualification asked of the others
+     * @param level level of qualification asked for
+     * @param weeklyHours hours in an average week asked for
+     */
     public EntryRules {
         Objects.requireNonNull(criteria, "criteria");
         Objects.requireNonNull(leaveOut, "leaveOut");
@@ -49,43 +59,87 @@ public record EntryRules(
      * @return a finding for each criterion that is asked for, in order
      */
     public List<EntryFinding> judge(EntryFacts facts, LocalDate starts) {
-        return asked().map(criterion -> judge(criterion, facts, starts));
+        return asked().map(criterion -> finding(criterion, facts, starts));
     }
 
-    private EntryFinding judge(EntryCriterion criterion, EntryFacts facts, LocalDate starts) {
+    /**
+     * The criteria that an applicant does not meet, without the figures.
+     *
+     * @param facts what is known of the applicant
+     * @param starts the first day of the programme
+     * @return the criteria, in order; empty where all are met
+     */
+    public List<EntryCriterion> unmet(EntryFacts facts, LocalDate starts) {
+        List<EntryCriterion> unmet = List.empty();
+        for (List<EntryCriterion> rest = asked(); !rest.isEmpty(); rest = rest.tail()) {
+            unmet = met(rest.head(), facts, starts) ? unmet : unmet.append(rest.head());
+        }
+        return unmet;
+    }
+
+    private boolean met(EntryCriterion criterion, EntryFacts facts, LocalDate starts) {
         return switch (criterion) {
-            case MEMBERSHIP -> yes(criterion, facts.setMember());
-            case SUITABILITY -> suitability(facts.suitabilityDeclaredOn(), starts);
-            case PROFESSIONAL_STATUS -> yes(criterion, facts.qtlsOrQts());
-            case QUALIFICATION_LEVEL -> atLeast(criterion, level, facts.qualificationLevel());
-            case QUALIFICATION_YEARS -> years(facts, starts);
-            case TEACHING_HOURS -> atLeast(criterion, weeklyHours, facts.weeklyHours());
-            case SETTING -> yes(criterion, facts.post14());
-            case ENGLISH_AND_MATHS -> englishAndMaths(facts);
+            case MEMBERSHIP -> facts.setMember().getOrElse(false);
+            case SUITABILITY -> isNotAfter(facts.suitabilityDeclaredOn(), starts);
+            case PROFESSIONAL_STATUS -> facts.hasStatus();
+            case QUALIFICATION_LEVEL -> atLeast(level, facts.qualificationLevel());
+            case QUALIFICATION_YEARS -> heldFor(years(facts), facts.qualifiedOn(), starts);
+            case TEACHING_HOURS -> atLeast(weeklyHours, facts.weeklyHours());
+            case SETTING -> facts.post14().getOrElse(false);
+            case ENGLISH_AND_MATHS ->
+                facts.hasStatus()
+                        || atLeast(ENGLISH_AND_MATHS, facts.englishLevel())
+                                && atLeast(ENGLISH_AND_MATHS, facts.mathsLevel());
         };
     }
 
-    private static EntryFinding yes(EntryCriterion criterion, Option<Boolean> fact) {
-        return new EntryFinding(criterion, fact.getOrElse(false), "true", fact.map(String::valueOf));
+    private static boolean isNotAfter(Option<LocalDate> day, LocalDate starts) {
+        return day.isDefined() && !day.get().isAfter(starts);
     }
 
-    private static EntryFinding suitability(Option<LocalDate> declared, LocalDate starts) {
-        boolean met = declared.isDefined() && !declared.get().isAfter(starts);
-        return new EntryFinding(EntryCriterion.SUITABILITY, met, starts.toString(), declared.map(LocalDate::toString));
+    private static boolean atLeast(BigDecimal required, Option<BigDecimal> fact) {
+        return fact.isDefined() && fact.get().compareTo(required) >= 0;
     }
 
-    private static EntryFinding atLeast(EntryCriterion criterion, BigDecimal required, Option<BigDecimal> fact) {
-        boolean met = fact.isDefined() && fact.get().compareTo(required) >= 0;
-        return new EntryFinding(criterion, met, required.toPlainString(), fact.map(BigDecimal::toPlainString));
+    private int years(EntryFacts facts) {
+        return facts.hasStatus() ? yearsWithStatus : yearsWithout;
     }
 
     /** 29 February plus n years is 28 February where there is no 29th, which is what the calendar of Java does. */
-    private EntryFinding years(EntryFacts facts, LocalDate starts) {
-        int required = facts.hasStatus() ? yearsWithStatus : yearsWithout;
-        Option<LocalDate> on = facts.qualifiedOn();
-        boolean met = on.isDefined() && !on.get().plusYears(required).isAfter(starts);
-        Option<String> shown = on.map(day -> Integer.toString(fullYears(day, starts)));
-        return new EntryFinding(EntryCriterion.QUALIFICATION_YEARS, met, Integer.toString(required), shown);
+    private static boolean heldFor(int years, Option<LocalDate> qualifiedOn, LocalDate starts) {
+        return qualifiedOn.isDefined() && !qualifiedOn.get().plusYears(years).isAfter(starts);
+    }
+
+    private EntryFinding finding(EntryCriterion criterion, EntryFacts facts, LocalDate starts) {
+        return new EntryFinding(
+                criterion,
+                met(criterion, facts, starts),
+                required(criterion, facts, starts),
+                shown(criterion, facts, starts));
+    }
+
+    private String required(EntryCriterion criterion, EntryFacts facts, LocalDate starts) {
+        return switch (criterion) {
+            case MEMBERSHIP, PROFESSIONAL_STATUS, SETTING -> "true";
+            case SUITABILITY -> starts.toString();
+            case QUALIFICATION_LEVEL -> level.toPlainString();
+            case QUALIFICATION_YEARS -> Integer.toString(years(facts));
+            case TEACHING_HOURS -> weeklyHours.toPlainString();
+            case ENGLISH_AND_MATHS -> ENGLISH_AND_MATHS + " and " + ENGLISH_AND_MATHS;
+        };
+    }
+
+    private static Option<String> shown(EntryCriterion criterion, EntryFacts facts, LocalDate starts) {
+        return switch (criterion) {
+            case MEMBERSHIP -> facts.setMember().map(String::valueOf);
+            case SUITABILITY -> facts.suitabilityDeclaredOn().map(LocalDate::toString);
+            case PROFESSIONAL_STATUS -> facts.qtlsOrQts().map(String::valueOf);
+            case QUALIFICATION_LEVEL -> facts.qualificationLevel().map(BigDecimal::toPlainString);
+            case QUALIFICATION_YEARS -> facts.qualifiedOn().map(day -> Integer.toString(fullYears(day, starts)));
+            case TEACHING_HOURS -> facts.weeklyHours().map(BigDecimal::toPlainString);
+            case SETTING -> facts.post14().map(String::valueOf);
+            case ENGLISH_AND_MATHS -> englishAndMaths(facts);
+        };
     }
 
     private static int fullYears(LocalDate from, LocalDate to) {
@@ -93,21 +147,10 @@ public record EntryRules(
         return from.plusYears(years + 1L).isAfter(to) ? years : years + 1;
     }
 
-    private static EntryFinding englishAndMaths(EntryFacts facts) {
-        boolean both = atLeastTwo(facts.englishLevel()) && atLeastTwo(facts.mathsLevel());
-        Option<String> shown =
-                facts.englishLevel().isEmpty() && facts.mathsLevel().isEmpty()
-                        ? Option.none()
-                        : Option.some(levelText(facts.englishLevel()) + " and " + levelText(facts.mathsLevel()));
-        return new EntryFinding(
-                EntryCriterion.ENGLISH_AND_MATHS,
-                facts.hasStatus() || both,
-                ENGLISH_AND_MATHS + " and " + ENGLISH_AND_MATHS,
-                shown);
-    }
-
-    private static boolean atLeastTwo(Option<BigDecimal> level) {
-        return level.isDefined() && level.get().compareTo(ENGLISH_AND_MATHS) >= 0;
+    private static Option<String> englishAndMaths(EntryFacts facts) {
+        return facts.englishLevel().isEmpty() && facts.mathsLevel().isEmpty()
+                ? Option.none()
+                : Option.some(levelText(facts.englishLevel()) + " and " + levelText(facts.mathsLevel()));
     }
 
     private static String levelText(Option<BigDecimal> level) {

@@ -12,7 +12,13 @@ import java.util.Objects;
  */
 public record LintFinding(LintCode code, String key, Map<String, String> params) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param code what it is
+     * @param key the key of the definition it is about, such as {@code calendar.submission}
+     * @param params figures for the message, by name
+     */
     public LintFinding {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(key, "key");

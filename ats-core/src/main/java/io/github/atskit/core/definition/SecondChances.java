@@ -11,7 +11,12 @@ import java.util.Objects;
  */
 public record SecondChances(Option<Integer> rounds, Option<Integer> windowDays) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param rounds how often modifications may be requested; none is without limit, 0 is never
+     * @param windowDays on which day after the release the window ends; none is no such end
+     */
     public SecondChances {
         Objects.requireNonNull(rounds, "rounds");
         Objects.requireNonNull(windowDays, "windowDays");

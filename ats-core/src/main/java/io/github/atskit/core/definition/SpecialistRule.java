@@ -11,7 +11,12 @@ import java.util.Objects;
  */
 public record SpecialistRule(int minimum, Option<Integer> maximum) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param minimum at least so many
+     * @param maximum at most so many, where there is a limit
+     */
     public SpecialistRule {
         Objects.requireNonNull(maximum, "maximum");
     }

@@ -11,7 +11,12 @@ import java.util.Objects;
  */
 public record TextLimit(Option<Integer> minimum, Option<Integer> maximum) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param minimum asked for on submission
+     * @param maximum asked for on saving
+     */
     public TextLimit {
         Objects.requireNonNull(minimum, "minimum");
         Objects.requireNonNull(maximum, "maximum");

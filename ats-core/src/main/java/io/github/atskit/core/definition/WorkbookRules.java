@@ -15,7 +15,13 @@ import java.util.Objects;
  */
 public record WorkbookRules(WorkbookTemplate template, List<String> scale, Map<PartPath, TextLimit> limits) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param template sections and parts
+     * @param scale names of the ratings of self-assessment, in order, at least two
+     * @param limits lengths of texts by part
+     */
     public WorkbookRules {
         Objects.requireNonNull(template, "template");
         Objects.requireNonNull(scale, "scale");

@@ -9,7 +9,11 @@ import java.util.Objects;
  * @param on the day of the outcome in the cohort's zone
  */
 public record Awarded(LocalDate on) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param on the day of the outcome in the cohort's zone
+     */
     public Awarded {
         Objects.requireNonNull(on, "on");
     }

@@ -9,7 +9,11 @@ import java.util.Objects;
  * @param certificate its number and day of dispatch
  */
 public record CertificateIssued(Certificate certificate) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param certificate its number and day of dispatch
+     */
     public CertificateIssued {
         Objects.requireNonNull(certificate, "certificate");
     }

@@ -9,7 +9,11 @@ import java.util.Objects;
  * @param discussion what was discussed
  */
 public record DiscussionLogged(Discussion discussion) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param discussion what was discussed
+     */
     public DiscussionLogged {
         Objects.requireNonNull(discussion, "discussion");
     }

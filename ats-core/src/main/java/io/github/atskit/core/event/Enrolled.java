@@ -33,7 +33,19 @@ public record Enrolled(
         Instant submission,
         Option<Instant> resubmission)
         implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param definition the definition that is pinned
+     * @param template the template of the workbook
+     * @param edition the edition of the standards
+     * @param participant the person
+     * @param entry what was known of the applicant
+     * @param waived the criteria that were waived
+     * @param waiverReason why they were
+     * @param submission the end of the first window
+     * @param resubmission the cohort's end of resubmission
+     */
     public Enrolled {
         Objects.requireNonNull(definition, "definition");
         Objects.requireNonNull(template, "template");

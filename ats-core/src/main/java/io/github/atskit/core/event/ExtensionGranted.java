@@ -10,7 +10,12 @@ import java.util.Objects;
  * @param reason in words
  */
 public record ExtensionGranted(Instant until, String reason) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param until the new end
+     * @param reason in words
+     */
     public ExtensionGranted {
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(reason, "reason");

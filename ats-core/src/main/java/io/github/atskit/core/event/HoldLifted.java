@@ -11,7 +11,12 @@ import java.util.Objects;
  * @param note what was added
  */
 public record HoldLifted(Windows windows, Option<String> note) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param windows its windows with the ends that moved
+     * @param note what was added
+     */
     public HoldLifted {
         Objects.requireNonNull(windows, "windows");
         Objects.requireNonNull(note, "note");

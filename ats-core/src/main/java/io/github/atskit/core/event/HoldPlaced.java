@@ -9,7 +9,11 @@ import java.util.Objects;
  * @param hold why and since when
  */
 public record HoldPlaced(Hold hold) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param hold why and since when
+     */
     public HoldPlaced {
         Objects.requireNonNull(hold, "hold");
     }

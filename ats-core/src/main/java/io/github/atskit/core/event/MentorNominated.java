@@ -10,7 +10,12 @@ import java.util.Objects;
  * @param statementVoided whether an earlier statement stopped counting
  */
 public record MentorNominated(Mentor mentor, boolean statementVoided) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param mentor who it is
+     * @param statementVoided whether an earlier statement stopped counting
+     */
     public MentorNominated {
         Objects.requireNonNull(mentor, "mentor");
     }

@@ -8,7 +8,11 @@ import java.util.Objects;
  * @param reason in words
  */
 public record MentorRequestDeclined(String reason) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param reason in words
+     */
     public MentorRequestDeclined {
         Objects.requireNonNull(reason, "reason");
     }

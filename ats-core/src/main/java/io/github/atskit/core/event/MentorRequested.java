@@ -9,7 +9,11 @@ import java.util.Objects;
  * @param note what was added
  */
 public record MentorRequested(Option<String> note) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param note what was added
+     */
     public MentorRequested {
         Objects.requireNonNull(note, "note");
     }

@@ -15,7 +15,13 @@ import java.util.Objects;
  */
 public record ModificationsRequested(String feedback, List<ModificationRequest> requests, Option<Deadline> end)
         implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param feedback the written feedback
+     * @param requests what is asked for
+     * @param end the end of the window that opens, if it has one
+     */
     public ModificationsRequested {
         Objects.requireNonNull(feedback, "feedback");
         Objects.requireNonNull(requests, "requests");

@@ -8,7 +8,11 @@ import java.util.Objects;
  * @param feedback the written feedback
  */
 public record Recommended(String feedback) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param feedback the written feedback
+     */
     public Recommended {
         Objects.requireNonNull(feedback, "feedback");
     }

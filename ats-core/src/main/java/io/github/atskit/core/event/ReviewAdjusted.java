@@ -12,7 +12,14 @@ import java.util.Objects;
  * @param reason in words
  */
 public record ReviewAdjusted(String moderator, Review review, boolean met, String reason) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param moderator the person
+     * @param review what the moderator found
+     * @param met whether all criteria are met
+     * @param reason in words
+     */
     public ReviewAdjusted {
         Objects.requireNonNull(moderator, "moderator");
         Objects.requireNonNull(review, "review");

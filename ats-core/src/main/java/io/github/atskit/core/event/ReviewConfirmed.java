@@ -10,7 +10,12 @@ import java.util.Objects;
  * @param note what was added
  */
 public record ReviewConfirmed(String moderator, Option<String> note) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param moderator the person
+     * @param note what was added
+     */
     public ReviewConfirmed {
         Objects.requireNonNull(moderator, "moderator");
         Objects.requireNonNull(note, "note");

@@ -11,7 +11,13 @@ import java.util.Objects;
  * @param met whether all criteria are met
  */
 public record ReviewRecorded(String reviewer, Review review, boolean met) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param reviewer the person
+     * @param review what was found
+     * @param met whether all criteria are met
+     */
     public ReviewRecorded {
         Objects.requireNonNull(reviewer, "reviewer");
         Objects.requireNonNull(review, "review");

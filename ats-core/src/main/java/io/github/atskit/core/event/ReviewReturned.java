@@ -9,7 +9,12 @@ import java.util.Objects;
  * @param reason in words
  */
 public record ReviewReturned(String moderator, String reason) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param moderator the person
+     * @param reason in words
+     */
     public ReviewReturned {
         Objects.requireNonNull(moderator, "moderator");
         Objects.requireNonNull(reason, "reason");

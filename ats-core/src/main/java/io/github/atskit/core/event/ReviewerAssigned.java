@@ -10,7 +10,12 @@ import java.util.Objects;
  * @param reason in words
  */
 public record ReviewerAssigned(String reviewer, Option<String> reason) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param reviewer the person
+     * @param reason in words
+     */
     public ReviewerAssigned {
         Objects.requireNonNull(reviewer, "reviewer");
         Objects.requireNonNull(reason, "reason");

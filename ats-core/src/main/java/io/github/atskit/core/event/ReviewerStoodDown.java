@@ -12,7 +12,13 @@ import java.util.Objects;
  * @param note what was added
  */
 public record ReviewerStoodDown(String reviewer, DeclaredConflict kind, Option<String> note) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param reviewer the person
+     * @param kind the conflict
+     * @param note what was added
+     */
     public ReviewerStoodDown {
         Objects.requireNonNull(reviewer, "reviewer");
         Objects.requireNonNull(kind, "kind");

@@ -8,7 +8,11 @@ import java.util.Objects;
  * @param feedback the written feedback
  */
 public record RoundsUsedUp(String feedback) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param feedback the written feedback
+     */
     public RoundsUsedUp {
         Objects.requireNonNull(feedback, "feedback");
     }

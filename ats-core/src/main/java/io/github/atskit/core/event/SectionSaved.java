@@ -9,7 +9,11 @@ import java.util.Objects;
  * @param change what changed
  */
 public record SectionSaved(SectionChange change) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param change what changed
+     */
     public SectionSaved {
         Objects.requireNonNull(change, "change");
     }

@@ -9,7 +9,11 @@ import java.util.Objects;
  * @param statement what was written, bound to the workbook as it stood
  */
 public record StatementWritten(Statement statement) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param statement what was written, bound to the workbook as it stood
+     */
     public StatementWritten {
         Objects.requireNonNull(statement, "statement");
     }

@@ -9,7 +9,11 @@ import java.util.Objects;
  * @param booking when, where and with whom
  */
 public record VivaBooked(VivaBooking booking) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param booking when, where and with whom
+     */
     public VivaBooked {
         Objects.requireNonNull(booking, "booking");
     }

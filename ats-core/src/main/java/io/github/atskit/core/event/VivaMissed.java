@@ -9,7 +9,11 @@ import java.util.Objects;
  * @param note what was added
  */
 public record VivaMissed(Option<String> note) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param note what was added
+     */
     public VivaMissed {
         Objects.requireNonNull(note, "note");
     }

@@ -11,7 +11,13 @@ import java.util.Objects;
  * @param resitFrom the earliest start of a further attempt
  */
 public record VivaNotPassed(String feedback, int attemptsLeft, Instant resitFrom) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param feedback the panel's feedback
+     * @param attemptsLeft further attempts
+     * @param resitFrom the earliest start of a further attempt
+     */
     public VivaNotPassed {
         Objects.requireNonNull(feedback, "feedback");
         Objects.requireNonNull(resitFrom, "resitFrom");

@@ -8,7 +8,11 @@ import java.util.Objects;
  * @param feedback the panel's feedback
  */
 public record VivaPassed(String feedback) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param feedback the panel's feedback
+     */
     public VivaPassed {
         Objects.requireNonNull(feedback, "feedback");
     }

@@ -7,12 +7,20 @@ import java.util.Objects;
  * The booking of a viva was replaced.
  *
  * @param booking when, where and with whom
+ * @param replaced the booking before
  * @param reason in words
  */
-public record VivaRebooked(VivaBooking booking, String reason) implements Event {
-    /** Refuses null. */
+public record VivaRebooked(VivaBooking booking, VivaBooking replaced, String reason) implements Event {
+    /**
+     * Refuses null.
+     *
+     * @param booking when, where and with whom
+     * @param replaced the booking before
+     * @param reason in words
+     */
     public VivaRebooked {
         Objects.requireNonNull(booking, "booking");
+        Objects.requireNonNull(replaced, "replaced");
         Objects.requireNonNull(reason, "reason");
     }
 

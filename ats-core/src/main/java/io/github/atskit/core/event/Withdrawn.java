@@ -10,7 +10,12 @@ import java.util.Objects;
  * @param reason in words
  */
 public record Withdrawn(Actor by, String reason) implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param by who withdrew it
+     * @param reason in words
+     */
     public Withdrawn {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(reason, "reason");

@@ -14,7 +14,14 @@ import java.util.Objects;
  */
 public record WorkbookSubmitted(int round, WorkbookSeal content, String declaration, Map<String, String> responses)
         implements Event {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param round the round of review that begins
+     * @param content the exact content that was handed in
+     * @param declaration the participant's declaration
+     * @param responses answers to requests, by the request's id
+     */
     public WorkbookSubmitted {
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(declaration, "declaration");

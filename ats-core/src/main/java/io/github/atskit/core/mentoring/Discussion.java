@@ -16,7 +16,15 @@ import java.util.Objects;
  */
 public record Discussion(LocalDate on, String topic, MentorDuty duty, List<String> actions, StandardNumbers standards) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param on the day it took place; compared with nothing
+     * @param topic 1 to 500 code points
+     * @param duty which of the mentor's duties it served; never {@link MentorDuty#SUPPORTING_STATEMENT}
+     * @param actions what was agreed
+     * @param standards the standards it was about
+     */
     public Discussion {
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(topic, "topic");

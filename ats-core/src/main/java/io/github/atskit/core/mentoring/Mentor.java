@@ -16,6 +16,10 @@ public record Mentor(String person, MentorRelation relation, boolean moreExperie
     /**
      * Checks the id.
      *
+     * @param person the person's id
+     * @param relation where the mentor was found
+     * @param moreExperienced whether the mentor is more experienced than the participant, which is advised (ATS-023)
+     * @param mentoringProgramme whether the mentor takes or took the mentoring programme, which is encouraged (ATS-023)
      * @throws IllegalArgumentException if it is not well formed
      */
     public Mentor {

@@ -10,7 +10,11 @@ import java.util.Objects;
  */
 public record MentorRequest(Option<String> note) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param note what the participant adds
+     */
     public MentorRequest {
         Objects.requireNonNull(note, "note");
     }

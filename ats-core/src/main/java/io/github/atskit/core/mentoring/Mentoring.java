@@ -23,7 +23,14 @@ public record Mentoring(
     /** Before anybody is nominated. */
     public static final Mentoring NOT_BEGUN = new Mentoring(List.empty(), Option.none(), Option.none(), List.empty());
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param mentors present and past mentors, the present one first
+     * @param request the request for a mentor that is not answered yet
+     * @param statement the statement that counts; none once the mentor has changed
+     * @param discussions the discussions, the latest logged first
+     */
     public Mentoring {
         Objects.requireNonNull(mentors, "mentors");
         Objects.requireNonNull(request, "request");

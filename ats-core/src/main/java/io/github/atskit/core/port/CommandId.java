@@ -12,6 +12,7 @@ public record CommandId(String value) {
     /**
      * Checks the form.
      *
+     * @param value a well-formed {@linkplain Identifier id}, chosen by the sender, never used for anything else in the candidacy
      * @throws IllegalArgumentException if it is not well formed
      */
     public CommandId {

@@ -12,7 +12,11 @@ public sealed interface CommitOutcome {
      * @param revision the candidacy's revision now
      */
     record Committed(Revision revision) implements CommitOutcome {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param revision the candidacy's revision now
+         */
         public Committed {
             Objects.requireNonNull(revision, "revision");
         }
@@ -24,7 +28,11 @@ public sealed interface CommitOutcome {
      * @param actual the candidacy's revision now
      */
     record Conflict(Revision actual) implements CommitOutcome {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param actual the candidacy's revision now
+         */
         public Conflict {
             Objects.requireNonNull(actual, "actual");
         }

@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param kind why it is held
  */
 public record AlreadyOnHold(HoldKind kind) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param kind why it is held
+     */
     public AlreadyOnHold {
         Objects.requireNonNull(kind, "kind");
     }

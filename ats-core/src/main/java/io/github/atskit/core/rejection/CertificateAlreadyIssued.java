@@ -10,7 +10,11 @@ import java.util.Objects;
  * @param number the number of the certificate
  */
 public record CertificateAlreadyIssued(String number) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param number the number of the certificate
+     */
     public CertificateAlreadyIssued {
         Objects.requireNonNull(number, "number");
     }

@@ -13,7 +13,13 @@ import java.util.Objects;
  * @param kind why not; the first that applies
  */
 public record ConflictOfInterest(Rule rule, String person, ConflictKind kind) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param rule the rule it comes from
+     * @param person who
+     * @param kind why not; the first that applies
+     */
     public ConflictOfInterest {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(person, "person");

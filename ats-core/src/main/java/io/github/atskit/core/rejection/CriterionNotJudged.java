@@ -12,7 +12,11 @@ import java.util.Objects;
  * @param criteria those without a judgement
  */
 public record CriterionNotJudged(List<Criterion> criteria) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param criteria those without a judgement
+     */
     public CriterionNotJudged {
         Objects.requireNonNull(criteria, "criteria");
     }

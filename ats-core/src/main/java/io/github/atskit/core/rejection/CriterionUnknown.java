@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param criteria the names given that are no criteria
  */
 public record CriterionUnknown(List<String> criteria) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param criteria the names given that are no criteria
+     */
     public CriterionUnknown {
         Objects.requireNonNull(criteria, "criteria");
     }

@@ -13,7 +13,12 @@ import java.util.Objects;
  * @param deadline the end in force
  */
 public record DeadlinePassed(Milestone milestone, Instant deadline) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param milestone the end, or the one that an extension replaced
+     * @param deadline the end in force
+     */
     public DeadlinePassed {
         Objects.requireNonNull(milestone, "milestone");
         Objects.requireNonNull(deadline, "deadline");

@@ -12,7 +12,11 @@ import java.util.Objects;
  * @param criteria those neither met nor waived
  */
 public record EntryCriteriaNotMet(List<EntryCriterion> criteria) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param criteria those neither met nor waived
+     */
     public EntryCriteriaNotMet {
         Objects.requireNonNull(criteria, "criteria");
     }

@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param ids the ids that would stand twice
  */
 public record EvidenceDuplicate(List<String> ids) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param ids the ids that would stand twice
+     */
     public EvidenceDuplicate {
         Objects.requireNonNull(ids, "ids");
     }

@@ -11,7 +11,12 @@ import java.util.Objects;
  * @param limit the most items
  */
 public record EvidenceTooMany(String section, int limit) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param section the section
+     * @param limit the most items
+     */
     public EvidenceTooMany {
         Objects.requireNonNull(section, "section");
     }

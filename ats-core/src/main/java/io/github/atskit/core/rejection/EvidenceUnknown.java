@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param ids the ids that are referred to and not there
  */
 public record EvidenceUnknown(List<String> ids) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param ids the ids that are referred to and not there
+     */
     public EvidenceUnknown {
         Objects.requireNonNull(ids, "ids");
     }

@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param until the end that was given
  */
 public record ExtensionInPast(Instant until) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param until the end that was given
+     */
     public ExtensionInPast {
         Objects.requireNonNull(until, "until");
     }

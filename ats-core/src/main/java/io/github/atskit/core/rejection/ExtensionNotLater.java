@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param current the end in force
  */
 public record ExtensionNotLater(Instant current) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param current the end in force
+     */
     public ExtensionNotLater {
         Objects.requireNonNull(current, "current");
     }

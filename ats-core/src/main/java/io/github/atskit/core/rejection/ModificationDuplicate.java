@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param ids the ids that stand twice or were used before
  */
 public record ModificationDuplicate(List<String> ids) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param ids the ids that stand twice or were used before
+     */
     public ModificationDuplicate {
         Objects.requireNonNull(ids, "ids");
     }

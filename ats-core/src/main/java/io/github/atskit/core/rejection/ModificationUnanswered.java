@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param ids the requests without a response
  */
 public record ModificationUnanswered(List<String> ids) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param ids the requests without a response
+     */
     public ModificationUnanswered {
         Objects.requireNonNull(ids, "ids");
     }

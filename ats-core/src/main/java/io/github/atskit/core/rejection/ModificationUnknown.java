@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param ids the responses without a request
  */
 public record ModificationUnknown(List<String> ids) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param ids the responses without a request
+     */
     public ModificationUnknown {
         Objects.requireNonNull(ids, "ids");
     }

@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param stage where the candidacy stands
  */
 public record NotAtThisStage(StageName stage) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param stage where the candidacy stands
+     */
     public NotAtThisStage {
         Objects.requireNonNull(stage, "stage");
     }

@@ -12,7 +12,11 @@ import java.util.Objects;
  * @param until the end in force, if there is one
  */
 public record NotLapsedYet(Option<Instant> until) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param until the end in force, if there is one
+     */
     public NotLapsedYet {
         Objects.requireNonNull(until, "until");
     }

@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param kind why it is held
  */
 public record OnHold(HoldKind kind) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param kind why it is held
+     */
     public OnHold {
         Objects.requireNonNull(kind, "kind");
     }

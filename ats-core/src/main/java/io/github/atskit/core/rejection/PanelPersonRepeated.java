@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param persons those with more than one seat
  */
 public record PanelPersonRepeated(List<String> persons) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param persons those with more than one seat
+     */
     public PanelPersonRepeated {
         Objects.requireNonNull(persons, "persons");
     }

@@ -12,7 +12,11 @@ import java.util.Objects;
  * @param roles the roles without a seat
  */
 public record PanelRoleMissing(List<Role> roles) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param roles the roles without a seat
+     */
     public PanelRoleMissing {
         Objects.requireNonNull(roles, "roles");
     }

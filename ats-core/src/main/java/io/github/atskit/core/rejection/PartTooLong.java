@@ -13,7 +13,14 @@ import java.util.Objects;
  * @param actual its code points
  */
 public record PartTooLong(String section, String part, int limit, int actual) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param section the section
+     * @param part the part
+     * @param limit the most code points
+     * @param actual its code points
+     */
     public PartTooLong {
         Objects.requireNonNull(section, "section");
         Objects.requireNonNull(part, "part");

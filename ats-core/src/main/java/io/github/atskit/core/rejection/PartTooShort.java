@@ -13,7 +13,14 @@ import java.util.Objects;
  * @param actual its code points; 0 where the part is missing
  */
 public record PartTooShort(String section, String part, int limit, int actual) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param section the section
+     * @param part the part
+     * @param limit the least code points
+     * @param actual its code points; 0 where the part is missing
+     */
     public PartTooShort {
         Objects.requireNonNull(section, "section");
         Objects.requireNonNull(part, "part");

@@ -11,7 +11,12 @@ import java.util.Objects;
  * @param part the name given
  */
 public record PartUnknown(String section, String part) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param section the section
+     * @param part the name given
+     */
     public PartUnknown {
         Objects.requireNonNull(section, "section");
         Objects.requireNonNull(part, "part");

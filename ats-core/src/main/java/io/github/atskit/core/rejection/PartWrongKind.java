@@ -13,7 +13,13 @@ import java.util.Objects;
  * @param expected the kind that the template asks for
  */
 public record PartWrongKind(String section, String part, PartKind expected) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param section the section
+     * @param part the part
+     * @param expected the kind that the template asks for
+     */
     public PartWrongKind {
         Objects.requireNonNull(section, "section");
         Objects.requireNonNull(part, "part");

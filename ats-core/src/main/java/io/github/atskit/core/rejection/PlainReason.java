@@ -12,7 +12,12 @@ import java.util.Objects;
  */
 public record PlainReason(ReasonCode code, Rule rule) implements Reason {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param code the code
+     * @param rule the rule it comes from
+     */
     public PlainReason {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(rule, "rule");

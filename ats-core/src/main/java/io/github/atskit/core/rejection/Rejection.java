@@ -15,6 +15,8 @@ public record Rejection(Action action, List<Reason> reasons) {
     /**
      * Refuses null and an empty list.
      *
+     * @param action what was asked for
+     * @param reasons every reason, in the order of the rules; never empty
      * @throws IllegalArgumentException if there is no reason
      */
     public Rejection {

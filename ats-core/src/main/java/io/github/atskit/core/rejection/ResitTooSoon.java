@@ -12,7 +12,11 @@ import java.util.Objects;
  * @param earliest the earliest start
  */
 public record ResitTooSoon(Instant earliest) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param earliest the earliest start
+     */
     public ResitTooSoon {
         Objects.requireNonNull(earliest, "earliest");
     }

@@ -12,7 +12,11 @@ import java.util.Objects;
  * @param allowed the roles that may
  */
 public record RoleNotAllowed(List<Role> allowed) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param allowed the roles that may
+     */
     public RoleNotAllowed {
         Objects.requireNonNull(allowed, "allowed");
     }

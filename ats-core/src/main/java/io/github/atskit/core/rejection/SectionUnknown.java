@@ -10,7 +10,11 @@ import java.util.Objects;
  * @param section the name given
  */
 public record SectionUnknown(String section) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param section the name given
+     */
     public SectionUnknown {
         Objects.requireNonNull(section, "section");
     }

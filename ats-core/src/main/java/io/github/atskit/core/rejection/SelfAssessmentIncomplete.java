@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param standards those that are not rated, ascending
  */
 public record SelfAssessmentIncomplete(List<Integer> standards) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param standards those that are not rated, ascending
+     */
     public SelfAssessmentIncomplete {
         Objects.requireNonNull(standards, "standards");
     }

@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param standards the mandatory ones among those chosen, ascending
  */
 public record SpecialistStandardIsMandatory(List<Integer> standards) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param standards the mandatory ones among those chosen, ascending
+     */
     public SpecialistStandardIsMandatory {
         Objects.requireNonNull(standards, "standards");
     }

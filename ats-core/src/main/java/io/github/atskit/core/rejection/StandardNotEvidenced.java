@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param standards those that lack evidence, ascending
  */
 public record StandardNotEvidenced(List<Integer> standards) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param standards those that lack evidence, ascending
+     */
     public StandardNotEvidenced {
         Objects.requireNonNull(standards, "standards");
     }

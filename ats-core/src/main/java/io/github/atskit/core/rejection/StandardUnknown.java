@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param standards the numbers that the edition does not have, ascending
  */
 public record StandardUnknown(List<Integer> standards) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param standards the numbers that the edition does not have, ascending
+     */
     public StandardUnknown {
         Objects.requireNonNull(standards, "standards");
     }

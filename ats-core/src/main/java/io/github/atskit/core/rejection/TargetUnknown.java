@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param ids the requests whose target does not exist
  */
 public record TargetUnknown(List<String> ids) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param ids the requests whose target does not exist
+     */
     public TargetUnknown {
         Objects.requireNonNull(ids, "ids");
     }

@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param startsAt the start that was given
  */
 public record VivaInPast(Instant startsAt) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param startsAt the start that was given
+     */
     public VivaInPast {
         Objects.requireNonNull(startsAt, "startsAt");
     }

@@ -11,7 +11,11 @@ import java.util.Objects;
  * @param mode the mode that was chosen
  */
 public record VivaModeNotOffered(VivaMode mode) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param mode the mode that was chosen
+     */
     public VivaModeNotOffered {
         Objects.requireNonNull(mode, "mode");
     }

@@ -12,7 +12,11 @@ import java.util.Objects;
  * @param startsAt when it starts
  */
 public record VivaNotHeldYet(Instant startsAt) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param startsAt when it starts
+     */
     public VivaNotHeldYet {
         Objects.requireNonNull(startsAt, "startsAt");
     }

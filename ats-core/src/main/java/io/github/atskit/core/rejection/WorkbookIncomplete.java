@@ -13,7 +13,12 @@ import java.util.Objects;
  * @param missing the parts that are not filled in, in template order
  */
 public record WorkbookIncomplete(Rule rule, List<PartPath> missing) implements Reason {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param rule the rule it comes from
+     * @param missing the parts that are not filled in, in template order
+     */
     public WorkbookIncomplete {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(missing, "missing");

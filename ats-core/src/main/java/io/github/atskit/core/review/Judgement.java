@@ -13,7 +13,12 @@ import java.util.Objects;
 public record Judgement(
         Finding finding, @TextOf(TextShape.TEXT) String comment) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param finding met or not
+     * @param comment 1 to 20,000 code points
+     */
     public Judgement {
         Objects.requireNonNull(finding, "finding");
         Objects.requireNonNull(comment, "comment");

@@ -1,5 +1,6 @@
 package io.github.atskit.core.review;
 
+import io.github.atskit.core.internal.Search;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Objects;
@@ -29,7 +30,18 @@ public record Reviewing(
     public static final Reviewing NOT_BEGUN = new Reviewing(
             1, Option.none(), List.empty(), List.empty(), List.empty(), false, List.empty(), List.empty());
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param round the present round, from 1; a resubmission begins the next
+     * @param reviewer who is assigned in the present round
+     * @param everAssigned everybody who was ever assigned as its reviewer
+     * @param stoodDown everybody who stood down from it
+     * @param moderators everybody who has moderated it
+     * @param returned whether a moderator sent the present round's review back, so that the next one is moderated too
+     * @param requestIds ids of requests made in the present round
+     * @param earlierRequestIds ids of requests made in earlier rounds
+     */
     public Reviewing {
         Objects.requireNonNull(reviewer, "reviewer");
         Objects.requireNonNull(everAssigned, "everAssigned");
@@ -139,6 +151,6 @@ public record Reviewing(
     }
 
     private static List<String> with(List<String> persons, String person) {
-        return persons.contains(person) ? persons : persons.prepend(person);
+        return Search.has(persons, person) ? persons : persons.prepend(person);
     }
 }

@@ -14,7 +14,13 @@ import java.util.Objects;
  */
 public record FieldFault(String path, FaultCode code, Map<String, String> params) implements Comparable<FieldFault> {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param path in payload names, indexes from 0: {@code starts-at}, {@code judgements.authenticity.finding}, {@code parts.activities[0].what}; empty for the payload as a whole
+     * @param code what is wrong
+     * @param params what is allowed, by parameter name: {@code max}, {@code min} or {@code allowed}
+     */
     public FieldFault {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(code, "code");

@@ -13,7 +13,12 @@ import java.util.Objects;
  */
 public record ShapeFault(FaultCode code, Map<String, String> params) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param code what is wrong
+     * @param params what is allowed, by parameter name: {@code max}, {@code min} or {@code allowed}
+     */
     public ShapeFault {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(params, "params");

@@ -13,7 +13,12 @@ import java.util.Objects;
  */
 public record PanelSeat(@TextOf(TextShape.ID) String person, Role role) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param person the person's id
+     * @param role the role the person sits in; any role may have a seat
+     */
     public PanelSeat {
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(role, "role");

@@ -4,6 +4,7 @@ import io.github.atskit.core.validation.NumberOf;
 import io.github.atskit.core.validation.NumberShape;
 import io.vavr.collection.List;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Objects;
@@ -20,9 +21,16 @@ public record VivaBooking(
         @Valid VivaPlace place,
         Instant startsAt,
         @NumberOf(NumberShape.MINUTES) int minutes,
-        @Size(max = 200) List<@Valid PanelSeat> panel) {
+        @Size(max = 200) List<@NotNull @Valid PanelSeat> panel) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param place a venue or a link
+     * @param startsAt the beginning
+     * @param minutes 1 to 600
+     * @param panel at most 200 seats; which roles have to sit on it is the cohort's rule (ATS-061)
+     */
     public VivaBooking {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(startsAt, "startsAt");

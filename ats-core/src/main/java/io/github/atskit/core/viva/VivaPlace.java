@@ -19,7 +19,11 @@ public sealed interface VivaPlace {
      * @param venue 1 to 500 code points
      */
     record Venue(@TextOf(TextShape.LINE) String venue) implements VivaPlace {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param venue 1 to 500 code points
+         */
         public Venue {
             Objects.requireNonNull(venue, "venue");
         }
@@ -41,7 +45,11 @@ public sealed interface VivaPlace {
      * @param link an absolute URI of at most 2,000 code points
      */
     record Link(@TextOf(TextShape.ADDRESS) String link) implements VivaPlace {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param link an absolute URI of at most 2,000 code points
+         */
         public Link {
             Objects.requireNonNull(link, "link");
         }

@@ -14,6 +14,8 @@ public record Actor(String id, Role role) {
     /**
      * Checks the form of the id.
      *
+     * @param id the person, or for {@link Role#SYSTEM} the job; a well-formed {@linkplain Identifier id}
+     * @param role the role acted in
      * @throws IllegalArgumentException if the id is not well formed
      */
     public Actor {

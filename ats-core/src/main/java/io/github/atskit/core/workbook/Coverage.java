@@ -23,7 +23,9 @@ public record Coverage(long filled, long rated, long chosen, long evidenced) {
             PartValue value = parts[i];
             if (value != null) {
                 filled |= 1L << (template.firstPart() + i);
-                rated |= value instanceof PartValue.Ratings ratings ? rated(ratings) : 0;
+                rated |= value instanceof PartValue.Ratings ratings
+                        ? ratings.standards().bits()
+                        : 0;
                 chosen |= value instanceof PartValue.Standards standards
                         ? standards.value().bits()
                         : 0;
@@ -36,11 +38,17 @@ public record Coverage(long filled, long rated, long chosen, long evidenced) {
         return new Coverage(filled, rated, chosen, evidenced);
     }
 
-    private static long rated(PartValue.Ratings ratings) {
-        return StandardNumbers.of(ratings.value().keySet()).bits();
-    }
-
-    Coverage and(Coverage that) {
-        return new Coverage(filled | that.filled, rated | that.rated, chosen | that.chosen, evidenced | that.evidenced);
+    static Coverage of(Section[] sections) {
+        long filled = 0;
+        long rated = 0;
+        long chosen = 0;
+        long evidenced = 0;
+        for (Section section : sections) {
+            filled |= section.coverage().filled;
+            rated |= section.coverage().rated;
+            chosen |= section.coverage().chosen;
+            evidenced |= section.coverage().evidenced;
+        }
+        return new Coverage(filled, rated, chosen, evidenced);
     }
 }

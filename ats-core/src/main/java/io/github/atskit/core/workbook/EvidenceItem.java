@@ -3,6 +3,7 @@ package io.github.atskit.core.workbook;
 import io.github.atskit.core.validation.TextOf;
 import io.github.atskit.core.validation.TextShape;
 import io.vavr.control.Option;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -25,12 +26,24 @@ public record EvidenceItem(
         EvidenceType type,
         LocalDate capturedOn,
         StandardNumbers standards,
-        Option<@TextOf(TextShape.ADDRESS) String> uri,
-        Option<@TextOf(TextShape.DIGEST) String> sha256,
-        Option<@TextOf(TextShape.LINE) String> mediaType,
-        Option<@TextOf(TextShape.TEXT) String> note) {
+        Option<@NotNull @TextOf(TextShape.ADDRESS) String> uri,
+        Option<@NotNull @TextOf(TextShape.DIGEST) String> sha256,
+        Option<@NotNull @TextOf(TextShape.LINE) String> mediaType,
+        Option<@NotNull @TextOf(TextShape.TEXT) String> note) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param id stands once in the workbook; an id that is neither all digits nor the name of a section
+     * @param title 1 to 500 code points
+     * @param type what it is
+     * @param capturedOn the day it was made or taken; compared with nothing
+     * @param standards the standards it bears out; may be empty
+     * @param uri where the host keeps it, an absolute URI of at most 2,000 code points
+     * @param sha256 the digest of its bytes, 64 lower-case hexadecimal digits
+     * @param mediaType such as {@code application/pdf}, 1 to 500 code points
+     * @param note 1 to 20,000 code points
+     */
     public EvidenceItem {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");

@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record PartPath(String section, String part) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param section the section's name
+     * @param part the part's name
+     */
     public PartPath {
         Objects.requireNonNull(section, "section");
         Objects.requireNonNull(part, "part");

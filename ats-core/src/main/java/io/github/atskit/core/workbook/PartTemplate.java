@@ -14,7 +14,15 @@ import java.util.Objects;
  */
 public record PartTemplate(PartPath path, PartKind kind, boolean required, List<String> options, int index) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param path section and name
+     * @param kind what it holds
+     * @param required whether submission asks for it (ATS-040)
+     * @param options the options of a {@link PartKind#CHOICE}; empty for every other kind
+     * @param index place among all parts of the template, from 0
+     */
     public PartTemplate {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(kind, "kind");

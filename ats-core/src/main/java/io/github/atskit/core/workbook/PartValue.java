@@ -1,5 +1,6 @@
 package io.github.atskit.core.workbook;
 
+import io.github.atskit.core.internal.Search;
 import io.github.atskit.core.validation.NumberOf;
 import io.github.atskit.core.validation.NumberShape;
 import io.github.atskit.core.validation.TextOf;
@@ -8,6 +9,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,7 +55,11 @@ public sealed interface PartValue {
      * @param value 1 to 20,000 code points
      */
     record Text(@TextOf(TextShape.TEXT) String value) implements PartValue {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param value 1 to 20,000 code points
+         */
         public Text {
             Objects.requireNonNull(value, "value");
         }
@@ -74,10 +80,51 @@ public sealed interface PartValue {
      *
      * @param value at most 200 entries
      */
-    record Ratings(@Size(max = 200) @Valid Map<Integer, @Valid Rating> value) implements PartValue {
-        /** Refuses null. */
+    record Ratings(@Size(max = 200) Map<@NotNull Integer, @NotNull @Valid Rating> value) implements PartValue {
+        /**
+         * Refuses null.
+         *
+         * @param value at most 200 entries
+         */
         public Ratings {
             Objects.requireNonNull(value, "value");
+        }
+
+        /** {@return the standards that are rated} */
+        public StandardNumbers standards() {
+            long bits = bits();
+            return Long.bitCount(bits) == value.size()
+                    ? StandardNumbers.ofBits(bits)
+                    : StandardNumbers.of(value.keySet());
+        }
+
+        /**
+         * Whether every rating is a name of a scale.
+         *
+         * @param scale the names
+         * @return whether it is
+         */
+        public boolean keepsTo(List<String> scale) {
+            long bits = bits();
+            if (Long.bitCount(bits) < value.size()) {
+                return value.values().forAll(rating -> scale.contains(rating.rating()));
+            }
+            for (long rest = bits; rest != 0; rest &= rest - 1) {
+                Rating rating = value.get(Long.numberOfTrailingZeros(rest)).get();
+                if (!Search.has(scale, rating.rating())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Looks the numbers up one by one: a tenth of what an iterator over the map would cost. */
+        private long bits() {
+            long bits = 0;
+            for (int number = 1; number < Long.SIZE && Long.bitCount(bits) < value.size(); number++) {
+                bits |= value.containsKey(number) ? 1L << number : 0;
+            }
+            return bits;
         }
 
         @Override
@@ -97,8 +144,13 @@ public sealed interface PartValue {
      * @param rating a name of the cohort's scale
      * @param note 1 to 20,000 code points
      */
-    record Rating(@TextOf(TextShape.TEXT) String rating, Option<@TextOf(TextShape.TEXT) String> note) {
-        /** Refuses null. */
+    record Rating(@TextOf(TextShape.TEXT) String rating, Option<@NotNull @TextOf(TextShape.TEXT) String> note) {
+        /**
+         * Refuses null.
+         *
+         * @param rating a name of the cohort's scale
+         * @param note 1 to 20,000 code points
+         */
         public Rating {
             Objects.requireNonNull(rating, "rating");
             Objects.requireNonNull(note, "note");
@@ -111,7 +163,11 @@ public sealed interface PartValue {
      * @param value the numbers
      */
     record Standards(StandardNumbers value) implements PartValue {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param value the numbers
+         */
         public Standards {
             Objects.requireNonNull(value, "value");
         }
@@ -132,8 +188,12 @@ public sealed interface PartValue {
      *
      * @param value ids of items, at most 200
      */
-    record Evidence(@Size(max = 200) List<@TextOf(TextShape.EVIDENCE_ID) String> value) implements PartValue {
-        /** Refuses null. */
+    record Evidence(@Size(max = 200) List<@NotNull @TextOf(TextShape.EVIDENCE_ID) String> value) implements PartValue {
+        /**
+         * Refuses null.
+         *
+         * @param value ids of items, at most 200
+         */
         public Evidence {
             Objects.requireNonNull(value, "value");
         }
@@ -159,8 +219,12 @@ public sealed interface PartValue {
      *
      * @param value at most 200
      */
-    record Activities(@Size(max = 200) List<@Valid Activity> value) implements PartValue {
-        /** Refuses null. */
+    record Activities(@Size(max = 200) List<@NotNull @Valid Activity> value) implements PartValue {
+        /**
+         * Refuses null.
+         *
+         * @param value at most 200
+         */
         public Activities {
             Objects.requireNonNull(value, "value");
         }
@@ -187,9 +251,16 @@ public sealed interface PartValue {
     record Activity(
             LocalDate on,
             @TextOf(TextShape.LINE) String what,
-            Option<@NumberOf(NumberShape.HOURS) BigDecimal> hours,
+            Option<@NotNull @NumberOf(NumberShape.HOURS) BigDecimal> hours,
             StandardNumbers standards) {
-        /** Refuses null; hours lose their trailing zeros, so that 2.5 and 2.50 are the same content. */
+        /**
+         * Refuses null; hours lose their trailing zeros, so that 2.5 and 2.50 are the same content.
+         *
+         * @param on the day; compared with nothing
+         * @param what 1 to 500 code points
+         * @param hours above 0, at most 1,000, at most two decimals
+         * @param standards the standards it served
+         */
         public Activity {
             Objects.requireNonNull(on, "on");
             Objects.requireNonNull(what, "what");
@@ -203,8 +274,12 @@ public sealed interface PartValue {
      *
      * @param value at most 200
      */
-    record Pieces(@Size(max = 200) List<@Valid Piece> value) implements PartValue {
-        /** Refuses null. */
+    record Pieces(@Size(max = 200) List<@NotNull @Valid Piece> value) implements PartValue {
+        /**
+         * Refuses null.
+         *
+         * @param value at most 200
+         */
         public Pieces {
             Objects.requireNonNull(value, "value");
         }
@@ -221,7 +296,13 @@ public sealed interface PartValue {
 
         @Override
         public List<String> evidence() {
-            return value.flatMap(Piece::evidence);
+            List<String> ids = List.empty();
+            for (List<Piece> rest = value; !rest.isEmpty(); rest = rest.tail()) {
+                ids = ids.isEmpty()
+                        ? rest.head().evidence()
+                        : ids.appendAll(rest.head().evidence());
+            }
+            return ids;
         }
     }
 
@@ -237,8 +318,15 @@ public sealed interface PartValue {
             PieceKind kind,
             @TextOf(TextShape.LINE) String title,
             @TextOf(TextShape.TEXT) String summary,
-            @Size(max = 200) List<@TextOf(TextShape.EVIDENCE_ID) String> evidence) {
-        /** Refuses null. */
+            @Size(max = 200) List<@NotNull @TextOf(TextShape.EVIDENCE_ID) String> evidence) {
+        /**
+         * Refuses null.
+         *
+         * @param kind what it is
+         * @param title 1 to 500 code points
+         * @param summary 1 to 20,000 code points
+         * @param evidence ids of items, at most 200
+         */
         public Piece {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(title, "title");
@@ -252,8 +340,12 @@ public sealed interface PartValue {
      *
      * @param value at most 200
      */
-    record Goals(@Size(max = 200) List<@Valid Goal> value) implements PartValue {
-        /** Refuses null. */
+    record Goals(@Size(max = 200) List<@NotNull @Valid Goal> value) implements PartValue {
+        /**
+         * Refuses null.
+         *
+         * @param value at most 200
+         */
         public Goals {
             Objects.requireNonNull(value, "value");
         }
@@ -281,8 +373,15 @@ public sealed interface PartValue {
             @TextOf(TextShape.LINE) String goal,
             LocalDate by,
             StandardNumbers standards,
-            Option<@TextOf(TextShape.TEXT) String> anticipatedImpact) {
-        /** Refuses null. */
+            Option<@NotNull @TextOf(TextShape.TEXT) String> anticipatedImpact) {
+        /**
+         * Refuses null.
+         *
+         * @param goal 1 to 500 code points
+         * @param by the day it is to be reached; compared with nothing
+         * @param standards the standards it serves; may be empty
+         * @param anticipatedImpact 1 to 20,000 code points
+         */
         public Goal {
             Objects.requireNonNull(goal, "goal");
             Objects.requireNonNull(by, "by");

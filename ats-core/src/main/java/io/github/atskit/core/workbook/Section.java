@@ -1,6 +1,6 @@
 package io.github.atskit.core.workbook;
 
-import io.vavr.Tuple2;
+import io.github.atskit.core.internal.Search;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -42,11 +42,20 @@ public final class Section {
             return parts;
         }
         @Nullable PartValue[] after = parts.clone();
-        for (Tuple2<String, Option<PartValue>> entry : change.parts()) {
-            PartTemplate part = template.part(entry._1())
-                    .getOrElseThrow(() -> new IllegalArgumentException("no part " + entry._1() + " in " + name()));
-            boolean filled = entry._2().isDefined() && entry._2().get().filled();
-            after[part.index() - template.firstPart()] = filled ? entry._2().get() : null;
+        int given = 0;
+        for (List<PartTemplate> rest = template.parts(); !rest.isEmpty(); rest = rest.tail()) {
+            PartTemplate part = rest.head();
+            Option<Option<PartValue>> value = change.parts().get(part.name());
+            if (value.isDefined()) {
+                boolean filled = value.get().isDefined() && value.get().get().filled();
+                after[part.index() - template.firstPart()] =
+                        filled ? value.get().get() : null;
+                given++;
+            }
+        }
+        if (given < change.parts().size()) {
+            throw new IllegalArgumentException(name() + " has not all of the parts "
+                    + change.parts().keySet().mkString(", "));
         }
         return after;
     }
@@ -59,7 +68,7 @@ public final class Section {
                 new EvidenceItem[evidence.length + change.evidence().length()];
         int kept = 0;
         for (EvidenceItem item : evidence) {
-            if (!change.removeEvidence().contains(item.id()) && find(change.evidence(), item.id()) == null) {
+            if (!Search.has(change.removeEvidence(), item.id()) && find(change.evidence(), item.id()) == null) {
                 after[kept++] = item;
             }
         }
@@ -142,10 +151,16 @@ public final class Section {
     }
 
     boolean holds(String evidenceId) {
-        for (EvidenceItem item : evidence) {
-            if (item.id().equals(evidenceId)) {
+        int low = 0;
+        int high = evidence.length - 1;
+        while (low <= high) {
+            int middle = low + high >>> 1;
+            int order = evidence[middle].id().compareTo(evidenceId);
+            if (order == 0) {
                 return true;
             }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
         }
         return false;
     }

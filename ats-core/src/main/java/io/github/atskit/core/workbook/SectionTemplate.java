@@ -13,7 +13,13 @@ import java.util.Objects;
  */
 public record SectionTemplate(String name, int index, List<PartTemplate> parts) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param name the section's name
+     * @param index place among the sections of the template, from 0
+     * @param parts its parts, in order, never empty
+     */
     public SectionTemplate {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(parts, "parts");

@@ -31,16 +31,26 @@ public final class StandardNumbers {
     public static StandardNumbers of(Iterable<Integer> numbers) {
         long bits = 0;
         List<Integer> outside = List.empty();
-        for (Integer number : numbers) {
-            if (number >= 1 && number <= BITS) {
-                bits |= 1L << number;
-            } else {
-                outside = outside.prepend(number);
-            }
+        for (int number : numbers) {
+            bits |= bit(number);
+            outside = bit(number) == 0 ? outside.prepend(number) : outside;
         }
-        return bits == 0 && outside.isEmpty()
-                ? NONE
-                : new StandardNumbers(bits, outside.distinct().sorted());
+        return of(bits, outside);
+    }
+
+    private static long bit(int number) {
+        return number >= 1 && number <= BITS ? 1L << number : 0;
+    }
+
+    private static StandardNumbers of(long bits, List<Integer> outside) {
+        if (outside.isEmpty()) {
+            return bits == 0 ? NONE : new StandardNumbers(bits, outside);
+        }
+        return new StandardNumbers(bits, outside.distinct().sorted());
+    }
+
+    static StandardNumbers ofBits(long bits) {
+        return of(bits, List.empty());
     }
 
     /**
@@ -50,11 +60,13 @@ public final class StandardNumbers {
      * @return them, ascending and without repetition
      */
     public static StandardNumbers of(int... numbers) {
-        List<Integer> list = List.empty();
+        long bits = 0;
+        List<Integer> outside = List.empty();
         for (int number : numbers) {
-            list = list.prepend(number);
+            bits |= bit(number);
+            outside = bit(number) == 0 ? outside.prepend(number) : outside;
         }
-        return of(list);
+        return of(bits, outside);
     }
 
     /** {@return the numbers from 1 to 63 as bits, bit n for standard n; every number of an edition is among them} */

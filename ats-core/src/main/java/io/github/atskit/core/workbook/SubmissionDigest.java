@@ -15,6 +15,7 @@ public record SubmissionDigest(String hex) {
     /**
      * Checks the form.
      *
+     * @param hex 64 lower-case hexadecimal digits
      * @throws IllegalArgumentException if it is not a digest
      */
     public SubmissionDigest {

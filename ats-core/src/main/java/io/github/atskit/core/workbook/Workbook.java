@@ -21,11 +21,7 @@ public final class Workbook {
         this.template = template;
         this.edition = edition;
         this.sections = sections;
-        Coverage sum = sections[0].coverage();
-        for (int i = 1; i < sections.length; i++) {
-            sum = sum.and(sections[i].coverage());
-        }
-        this.coverage = sum;
+        this.coverage = Coverage.of(sections);
     }
 
     /**
@@ -37,11 +33,7 @@ public final class Workbook {
      */
     public static Workbook empty(WorkbookTemplate template, String edition) {
         Objects.requireNonNull(edition, "edition");
-        Section[] sections = new Section[template.sections().size()];
-        for (SectionTemplate section : template.sections()) {
-            sections[section.index()] = Section.empty(section);
-        }
-        return new Workbook(template, edition, sections);
+        return new Workbook(template, edition, template.emptySections());
     }
 
     /**
@@ -131,7 +123,7 @@ public final class Workbook {
         }
         int[] counts = new int[Long.SIZE];
         for (EvidenceItem item : evidence()) {
-            for (int number : item.standards().numbers()) {
+            for (int number : StandardNumbers.numbersOf(item.standards().bits())) {
                 counts[number]++;
             }
         }

@@ -2,6 +2,7 @@ package io.github.atskit.core.workbook;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * Which sections and parts a workbook of an edition has, in order. There are three, named like the presets; a template is a
@@ -12,6 +13,7 @@ public final class WorkbookTemplate {
     private final List<SectionTemplate> sections;
     private final List<PartTemplate> parts;
     private final long required;
+    private final Section[] emptySections;
 
     private WorkbookTemplate(String name, List<SectionTemplate> sections) {
         this.name = name;
@@ -22,6 +24,7 @@ public final class WorkbookTemplate {
             bits |= part.required() ? 1L << part.index() : 0;
         }
         this.required = bits;
+        this.emptySections = sections.map(Section::empty).toJavaArray(Section[]::new);
     }
 
     /** {@return the template of 2018: a reflective diary in place of the project} */
@@ -83,6 +86,7 @@ public final class WorkbookTemplate {
      * @return the template, or none
      */
     public static Option<WorkbookTemplate> of(String name) {
+        Objects.requireNonNull(name, "name");
         return all().find(template -> template.name.equals(name));
     }
 
@@ -134,6 +138,11 @@ public final class WorkbookTemplate {
      */
     public List<PartPath> paths(long bits) {
         return parts.filter(part -> (bits >>> part.index() & 1) == 1).map(PartTemplate::path);
+    }
+
+    /** One array for every workbook that begins; a workbook copies it before it changes a section. */
+    Section[] emptySections() {
+        return emptySections;
     }
 
     @Override

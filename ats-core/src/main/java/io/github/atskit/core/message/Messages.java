@@ -1,0 +1,197 @@
+package io.github.atskit.core.message;
+
+import io.github.atskit.core.definition.LintFinding;
+import io.github.atskit.core.guide.MessageTemplate;
+import io.github.atskit.core.rejection.Advice;
+import io.github.atskit.core.rejection.Reason;
+import io.github.atskit.core.rejection.Remedy;
+import io.github.atskit.core.rejection.Rule;
+import io.github.atskit.core.validation.FieldFault;
+import io.github.atskit.core.vocabulary.Coded;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Texts by code, in one language and with times in one zone. Immutable and safe for many threads; it reads its texts once, so a host
+ * keeps it. Texts are plain: whatever a person typed is put in as it is and never looked at again.
+ */
+public final class Messages {
+    /** The parameters that are words of the programme; every other text is somebody's own and stays as it is. */
+    private static final List<String> VOCABULARIES =
+            List.of("allowed", "stage", "kind", "criteria", "expected", "milestone", "roles", "mode");
+
+    private final Locale locale;
+    private final Map<String, String> texts;
+    private final DateTimeFormatter time;
+
+    private Messages(Locale locale, Map<String, String> texts, ZoneId zone) {
+        this.locale = locale;
+        this.texts = texts;
+        this.time = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z", locale).withZone(zone);
+    }
+
+    /**
+     * Texts with times in UTC.
+     *
+     * @param locale German for any German locale, else English
+     * @return the texts
+     */
+    public static Messages in(Locale locale) {
+        return in(locale, ZoneId.of("UTC"));
+    }
+
+    /**
+     * Texts with times in a zone.
+     *
+     * @param locale German for any German locale, else English
+     * @param zone the zone in which times are told
+     * @return the texts
+     */
+    public static Messages in(Locale locale, ZoneId zone) {
+        boolean german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
+        return new Messages(german ? locale : Locale.UK, BundledTexts.of(german ? "de" : "en_GB"), zone);
+    }
+
+    /** {@return the language of the texts} */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The same texts with times in another zone.
+     *
+     * @param zone the zone
+     * @return the texts
+     */
+    public Messages at(ZoneId zone) {
+        return new Messages(locale, texts, zone);
+    }
+
+    /**
+     * Why not.
+     *
+     * @param reason the reason
+     * @return what is missing or in the way, in a sentence
+     */
+    public String reason(Reason reason) {
+        return filled(key("reason." + reason.code().code(), reason.params()), reason.params());
+    }
+
+    /** Some codes say more when they have parameters; then the text is found under {@code .with}. */
+    private String key(String base, Map<String, ?> params) {
+        return !params.isEmpty() && texts.containsKey(base + ".with") ? base + ".with" : base;
+    }
+
+    /**
+     * Who can put it right. From when, where time is the remedy, is told with the {@linkplain #reason(Reason) reason}.
+     *
+     * @param reason the reason
+     * @return a sentence; empty where nobody can
+     */
+    public String remedy(Reason reason) {
+        return reason.remedy() == Remedy.NOBODY
+                ? ""
+                : text("remedy." + reason.remedy().code());
+    }
+
+    /**
+     * What is wrong with an input.
+     *
+     * @param fault the fault
+     * @return what is wrong and what is allowed, without the path
+     */
+    public String fault(FieldFault fault) {
+        return filled("fault." + fault.code().code(), fault.params());
+    }
+
+    /**
+     * What could be better.
+     *
+     * @param advice the advice
+     * @return a sentence
+     */
+    public String advice(Advice advice) {
+        return text("advice." + advice.code());
+    }
+
+    /**
+     * What is wrong or doubtful about a definition.
+     *
+     * @param finding the finding
+     * @return a sentence, without the key
+     */
+    public String finding(LintFinding finding) {
+        return filled("lint." + finding.code().code(), finding.params());
+    }
+
+    /**
+     * What a rule says.
+     *
+     * @param rule the rule
+     * @return a sentence
+     */
+    public String rule(Rule rule) {
+        return text("rule." + rule.id());
+    }
+
+    /**
+     * The subject line of a message; its body is the host's.
+     *
+     * @param template the message
+     * @return a short line
+     */
+    public String subject(MessageTemplate template) {
+        return text("subject." + template.code());
+    }
+
+    /**
+     * A word of the programme as people say it.
+     *
+     * @param word a constant of a vocabulary
+     * @return the word in this language, or its external name where there is no other
+     */
+    public String word(Coded word) {
+        return word(word.code());
+    }
+
+    private String word(String code) {
+        return texts.get("word." + code).getOrElse(code);
+    }
+
+    private String text(String key) {
+        return texts.get(key).getOrElseThrow(() -> new IllegalStateException("no text for " + key));
+    }
+
+    /** One pass over the text, so that braces in a value are never taken for a name. */
+    private String filled(String key, Map<String, ?> params) {
+        String text = text(key);
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            String name = text.substring(open + 1, close);
+            filled.append(text, from, open).append(shown(name, params));
+            from = close + 1;
+        }
+        return filled.append(text.substring(from)).toString();
+    }
+
+    private String shown(String name, Map<String, ?> params) {
+        Object value = params.get(name).getOrElseThrow(() -> new IllegalStateException("no parameter " + name));
+        if (value instanceof List<?> list) {
+            return list.map(element -> shown(name, element)).mkString(", ");
+        }
+        return shown(name, value);
+    }
+
+    private String shown(String name, Object value) {
+        if (value instanceof Instant instant) {
+            return time.format(instant);
+        }
+        return value instanceof String text && VOCABULARIES.contains(name) ? word(text) : String.valueOf(value);
+    }
+}

@@ -46,7 +46,8 @@ public final class InMemoryLedger implements CandidacyLedger {
     public CommitOutcome commit(Transition transition, Option<CommandId> commandId) {
         CandidacyId id = transition.to().id();
         Entry present = entries.get(id);
-        Revision actual = present == null ? Revision.NONE : present.transition.to().currentRevision();
+        Revision actual =
+                present == null ? Revision.NONE : present.transition.to().currentRevision();
         Entry entry = new Entry(transition, commandId, present);
         if (!actual.equals(transition.expected()) || !replace(id, present, entry)) {
             return new CommitOutcome.Conflict(revision(id));

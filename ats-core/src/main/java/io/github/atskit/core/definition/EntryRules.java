@@ -83,8 +83,9 @@ public record EntryRules(
     private EntryFinding years(EntryFacts facts, LocalDate starts) {
         int required = facts.hasStatus() ? yearsWithStatus : yearsWithout;
         Option<LocalDate> on = facts.qualifiedOn();
-        boolean met = on.isDefined() && !on.get().plusYears(required).isAfter(starts);
-        Option<String> shown = on.map(day -> Integer.toString(fullYears(day, starts)));
+        Option<Integer> held = on.map(day -> fullYears(day, starts));
+        boolean met = on.isDefined() && !on.get().isAfter(starts) && held.get() >= required;
+        Option<String> shown = held.map(years -> Integer.toString(years));
         return new EntryFinding(EntryCriterion.QUALIFICATION_YEARS, met, Integer.toString(required), shown);
     }
 

@@ -273,6 +273,63 @@ class FrontDoorTest {
     }
 
     @Test
+    void aSendingThatIsDoneElsewhereBetweenAnyTwoStepsIsDoneOnce() {
+        Case.begin(programme, Case.ID);
+        for (String step : List.of("before load", "after load", "before find", "after find", "before commit")) {
+            CommandId id = new CommandId(step.replace(' ', '-'));
+            Request request = Case.discussion(Case.ID, step).withCommandId(id);
+            Revision before = ledger.load(Case.ID).get().currentRevision();
+            Receipt receipt =
+                    Case.accepted(Case.programme(new Interrupted(ledger, step, () -> programme.handle(request)))
+                            .handle(request));
+            assertThat(receipt.revision()).as(step).isEqualTo(new Revision(before.value() + 1));
+            assertThat(ledger.load(Case.ID).get().currentRevision()).as(step).isEqualTo(receipt.revision());
+        }
+    }
+
+    /** Does something once at a given step of the ledger behind it. */
+    private static final class Interrupted extends Front {
+        private final String step;
+        private final Runnable work;
+        private boolean done;
+
+        Interrupted(CandidacyLedger behind, String step, Runnable work) {
+            super(behind);
+            this.step = step;
+            this.work = work;
+        }
+
+        private void at(String here) {
+            if (here.equals(step) && !done) {
+                done = true;
+                work.run();
+            }
+        }
+
+        @Override
+        public Option<Candidacy> load(CandidacyId id) {
+            at("before load");
+            Option<Candidacy> loaded = super.load(id);
+            at("after load");
+            return loaded;
+        }
+
+        @Override
+        public Option<Transition> find(CandidacyId id, CommandId commandId) {
+            at("before find");
+            Option<Transition> found = super.find(id, commandId);
+            at("after find");
+            return found;
+        }
+
+        @Override
+        public CommitOutcome commit(Transition transition, Option<CommandId> commandId) {
+            at("before commit");
+            return super.commit(transition, commandId);
+        }
+    }
+
+    @Test
     void whoIsOvertakenIsStaleAndTheirOwnRetryIsNot() {
         Case.begin(programme, Case.ID);
         Request request = Case.discussion(Case.ID, "t").withCommandId(SENDING);

@@ -35,6 +35,7 @@ module io.github.atskit.core {
     provides jakarta.validation.ConstraintValidator with
             io.github.atskit.core.validation.TextOfValidator,
             io.github.atskit.core.validation.NumberOfValidator,
+            io.github.atskit.core.validation.OneOfValidator,
             io.github.atskit.core.validation.VavrSizeValidator,
             io.github.atskit.core.validation.VavrNotEmptyValidator;
     provides jakarta.validation.valueextraction.ValueExtractor with

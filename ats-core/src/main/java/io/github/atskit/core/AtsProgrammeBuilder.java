@@ -5,6 +5,7 @@ import io.github.atskit.core.port.CandidacyLedger;
 import io.github.atskit.core.port.DefinitionSource;
 import io.vavr.control.Option;
 import java.time.InstantSource;
+import java.util.Objects;
 
 /** Wires an {@link AtsProgramme}. Immutable: every method gives a new builder, so a builder can be shared and varied. */
 public final class AtsProgrammeBuilder {
@@ -35,7 +36,8 @@ public final class AtsProgrammeBuilder {
      * @return a builder with it
      */
     public AtsProgrammeBuilder ledger(CandidacyLedger ledger) {
-        return new AtsProgrammeBuilder(Option.some(ledger), definitions, clock, checks);
+        return new AtsProgrammeBuilder(
+                Option.some(Objects.requireNonNull(ledger, "ledger")), definitions, clock, checks);
     }
 
     /**
@@ -45,7 +47,8 @@ public final class AtsProgrammeBuilder {
      * @return a builder with it
      */
     public AtsProgrammeBuilder definitions(DefinitionSource definitions) {
-        return new AtsProgrammeBuilder(ledger, Option.some(definitions), clock, checks);
+        return new AtsProgrammeBuilder(
+                ledger, Option.some(Objects.requireNonNull(definitions, "definitions")), clock, checks);
     }
 
     /**
@@ -55,7 +58,7 @@ public final class AtsProgrammeBuilder {
      * @return a builder with it
      */
     public AtsProgrammeBuilder clock(InstantSource clock) {
-        return new AtsProgrammeBuilder(ledger, definitions, clock, checks);
+        return new AtsProgrammeBuilder(ledger, definitions, Objects.requireNonNull(clock, "clock"), checks);
     }
 
     /**
@@ -65,7 +68,7 @@ public final class AtsProgrammeBuilder {
      * @return a builder with them
      */
     public AtsProgrammeBuilder checks(CommandChecks checks) {
-        return new AtsProgrammeBuilder(ledger, definitions, clock, checks);
+        return new AtsProgrammeBuilder(ledger, definitions, clock, Objects.requireNonNull(checks, "checks"));
     }
 
     /**

@@ -69,7 +69,13 @@ public record Request(
      * @return the request
      */
     public static Request enrolment(CandidacyId candidacy, DefinitionRef cohort, Enrol command, Actor by) {
-        return new Request(candidacy, command, by, Option.some(cohort), Option.none(), Option.none());
+        return new Request(
+                candidacy,
+                command,
+                by,
+                Option.some(Objects.requireNonNull(cohort, "cohort")),
+                Option.none(),
+                Option.none());
     }
 
     /**
@@ -79,7 +85,8 @@ public record Request(
      * @return the request with that
      */
     public Request expecting(Revision revision) {
-        return new Request(candidacy, command, by, cohort, Option.some(revision), commandId);
+        return new Request(
+                candidacy, command, by, cohort, Option.some(Objects.requireNonNull(revision, "revision")), commandId);
     }
 
     /**
@@ -89,6 +96,6 @@ public record Request(
      * @return the request with that
      */
     public Request withCommandId(CommandId id) {
-        return new Request(candidacy, command, by, cohort, expected, Option.some(id));
+        return new Request(candidacy, command, by, cohort, expected, Option.some(Objects.requireNonNull(id, "id")));
     }
 }

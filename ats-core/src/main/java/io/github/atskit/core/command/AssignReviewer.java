@@ -4,6 +4,7 @@ import io.github.atskit.core.validation.TextOf;
 import io.github.atskit.core.validation.TextShape;
 import io.vavr.control.Option;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.valueextraction.Unwrapping;
 
 /**
  * Gives the workbook to a reviewer, or replaces the one it has.
@@ -13,7 +14,8 @@ import jakarta.validation.constraints.NotNull;
  */
 public record AssignReviewer(
         @NotNull @TextOf(TextShape.ID) String reviewer,
-        @NotNull Option<@TextOf(TextShape.TEXT) String> reason) implements Command {
+        @NotNull(payload = Unwrapping.Skip.class) Option<@NotNull @TextOf(TextShape.TEXT) String> reason)
+        implements Command {
     @Override
     public Action action() {
         return Action.ASSIGN_REVIEWER;

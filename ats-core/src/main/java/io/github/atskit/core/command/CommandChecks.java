@@ -3,6 +3,7 @@ package io.github.atskit.core.command;
 import io.github.atskit.core.validation.FaultCode;
 import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.validation.NumberOf;
+import io.github.atskit.core.validation.OneOf;
 import io.github.atskit.core.validation.ShapeFault;
 import io.github.atskit.core.validation.TextOf;
 import io.vavr.collection.List;
@@ -80,6 +81,9 @@ public final class CommandChecks {
             return number.value()
                     .faultIn(new BigDecimal(given.toString()))
                     .getOrElse(() -> ShapeFault.of(FaultCode.NOT_A_NUMBER));
+        }
+        if (constraint instanceof OneOf some) {
+            return ShapeFault.notOneOf(FaultCode.UNKNOWN_VALUE, List.of(some.value()));
         }
         if (constraint instanceof Size size) {
             return ShapeFault.over(FaultCode.TOO_MANY, size.max());

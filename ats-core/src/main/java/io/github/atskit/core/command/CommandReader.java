@@ -178,7 +178,7 @@ public final class CommandReader {
         return new SubmitWorkbook(
                 text("declaration"),
                 payload.optional("responses")
-                        .map(value -> value.map(response -> response.text(TextShape.TEXT)))
+                        .map(value -> value.map(TextShape.ID, response -> response.text(TextShape.TEXT)))
                         .getOrElse(LinkedHashMap.empty()));
     }
 
@@ -186,7 +186,7 @@ public final class CommandReader {
         return new SectionChange(
                 text("section"),
                 payload.optional("parts")
-                        .map(value -> value.mapWithNothing(PartValues::read))
+                        .map(value -> value.mapWithNothing(TextShape.TEXT, PartValues::read))
                         .getOrElse(LinkedHashMap.empty()),
                 payload.optional("evidence")
                         .map(value -> value.list(CommandReader::evidence))
@@ -214,7 +214,7 @@ public final class CommandReader {
 
     private Review review() {
         return new Review(
-                payload.required("judgements").map(CommandReader::judgement),
+                payload.required("judgements").map(TextShape.TEXT, CommandReader::judgement),
                 text("feedback"),
                 payload.optional("modifications")
                         .map(value -> value.list(CommandReader::modification))
@@ -251,7 +251,7 @@ public final class CommandReader {
     /** The mode says which of the two has to be there; the other may be, and is read for its form only. */
     private VivaPlace place() {
         Value mode = payload.required("mode");
-        Option<VivaMode> known = VivaMode.of(String.valueOf(mode.tree()));
+        Option<VivaMode> known = mode.tree() instanceof String text ? VivaMode.of(text) : Option.none();
         mode.oneOf(VivaMode.values());
         String venue = placeText("venue", TextShape.LINE, known.contains(VivaMode.IN_PERSON));
         String link = placeText("link", TextShape.ADDRESS, known.contains(VivaMode.REMOTE));

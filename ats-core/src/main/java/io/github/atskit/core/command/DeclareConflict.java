@@ -5,6 +5,7 @@ import io.github.atskit.core.validation.TextOf;
 import io.github.atskit.core.validation.TextShape;
 import io.vavr.control.Option;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.valueextraction.Unwrapping;
 
 /**
  * The reviewer stands down.
@@ -13,7 +14,9 @@ import jakarta.validation.constraints.NotNull;
  * @param note what the reviewer adds
  */
 public record DeclareConflict(
-        @NotNull DeclaredConflict kind, @NotNull Option<@TextOf(TextShape.TEXT) String> note) implements Command {
+        @NotNull DeclaredConflict kind,
+        @NotNull(payload = Unwrapping.Skip.class) Option<@NotNull @TextOf(TextShape.TEXT) String> note)
+        implements Command {
     @Override
     public Action action() {
         return Action.DECLARE_CONFLICT;

@@ -6,6 +6,7 @@ import io.github.atskit.core.validation.TextShape;
 import io.vavr.control.Option;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.valueextraction.Unwrapping;
 
 /**
  * Admits a participant to a cohort.
@@ -17,7 +18,7 @@ import jakarta.validation.constraints.NotNull;
 public record Enrol(
         @NotNull @TextOf(TextShape.ID) String participant,
         @NotNull @Valid EntryFacts entry,
-        @NotNull Option<@Valid Waiver> waiver)
+        @NotNull(payload = Unwrapping.Skip.class) Option<@NotNull @Valid Waiver> waiver)
         implements Command {
     @Override
     public Action action() {

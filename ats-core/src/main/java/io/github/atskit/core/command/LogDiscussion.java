@@ -1,6 +1,7 @@
 package io.github.atskit.core.command;
 
 import io.github.atskit.core.mentoring.MentorDuty;
+import io.github.atskit.core.validation.OneOf;
 import io.github.atskit.core.validation.TextOf;
 import io.github.atskit.core.validation.TextShape;
 import io.github.atskit.core.workbook.StandardNumbers;
@@ -21,26 +22,13 @@ import java.time.LocalDate;
 public record LogDiscussion(
         @NotNull LocalDate on,
         @NotNull @TextOf(TextShape.LINE) String topic,
-        @NotNull MentorDuty duty,
-        @NotNull @Size(max = 200) List<@TextOf(TextShape.TEXT) String> actions,
+
+        @NotNull @OneOf({"scoping-the-plan", "action-planning", "professional-discussion"})
+        MentorDuty duty,
+
+        @NotNull @Size(max = 200) List<@NotNull @TextOf(TextShape.TEXT) String> actions,
         @NotNull StandardNumbers standards)
         implements Command {
-    /**
-     * Takes what it is given, so that the door can name what is wrong.
-     *
-     * @param on the day it took place
-     * @param topic what it was about
-     * @param duty which of the mentor's duties it served; not the statement
-     * @param actions what was agreed
-     * @param standards the standards it was about
-     * @throws IllegalArgumentException if the duty is the statement
-     */
-    public LogDiscussion {
-        if (duty == MentorDuty.SUPPORTING_STATEMENT) {
-            throw new IllegalArgumentException("a discussion is not the supporting statement");
-        }
-    }
-
     @Override
     public Action action() {
         return Action.LOG_DISCUSSION;

@@ -1,6 +1,7 @@
 package io.github.atskit.core.command;
 
 import io.github.atskit.core.mentoring.MentorRelation;
+import io.github.atskit.core.validation.OneOf;
 import io.github.atskit.core.validation.TextOf;
 import io.github.atskit.core.validation.TextShape;
 import jakarta.validation.constraints.NotNull;
@@ -15,25 +16,10 @@ import jakarta.validation.constraints.NotNull;
  */
 public record NominateMentor(
         @NotNull @TextOf(TextShape.ID) String mentor,
-        @NotNull MentorRelation relation,
+        @NotNull @OneOf({"colleague", "network"}) MentorRelation relation,
         boolean moreExperienced,
         boolean mentoringProgramme)
         implements Command {
-    /**
-     * Takes what it is given, so that the door can name what is wrong.
-     *
-     * @param mentor the person
-     * @param relation colleague or network; {@code set} is for allocations
-     * @param moreExperienced whether more experienced than the participant
-     * @param mentoringProgramme whether the mentoring programme is or was taken
-     * @throws IllegalArgumentException if the relation is that of an allocation
-     */
-    public NominateMentor {
-        if (relation == MentorRelation.SET) {
-            throw new IllegalArgumentException("the relation set is for allocations");
-        }
-    }
-
     @Override
     public Action action() {
         return Action.NOMINATE_MENTOR;

@@ -56,7 +56,7 @@ final class PartValues {
     }
 
     private static boolean has(Object entry, String... names) {
-        return entry instanceof java.util.Map<?, ?> map && List.of(names).exists(map::containsKey);
+        return entry instanceof java.util.Map<?, ?> map && List.of(names).exists(name -> Fields.has(map, name));
     }
 
     private static PartValue noSuchForm(Value value) {
@@ -71,7 +71,7 @@ final class PartValues {
 
     private static Map<Integer, PartValue.Rating> ratings(Value value) {
         Map<Integer, PartValue.Rating> ratings = LinkedHashMap.empty();
-        for (var entry : value.map(rating -> rating)) {
+        for (var entry : value.map(TextShape.TEXT, rating -> rating)) {
             PartValue.Rating rating = rating(entry._2());
             ratings = ratings.put(standard(entry._1(), entry._2()), rating);
         }
@@ -86,7 +86,7 @@ final class PartValues {
                 return standard;
             }
         } catch (NumberFormatException noNumber) {
-            // told below, like 07 and +7, which are no names of a standard either
+            // Reported below, with the numbers that are written in another way, such as 08.
         }
         rating.fault(ShapeFault.of(FaultCode.NOT_A_NUMBER));
         return 0;

@@ -14,7 +14,9 @@ import jakarta.validation.constraints.Size;
  */
 public record SubmitWorkbook(
         @NotNull @TextOf(TextShape.TEXT) String declaration,
-        @NotNull @Size(max = 200) Map<String, @TextOf(TextShape.TEXT) String> responses)
+
+        @NotNull @Size(max = 200)
+        Map<@NotNull @TextOf(TextShape.ID) String, @NotNull @TextOf(TextShape.TEXT) String> responses)
         implements Command {
     @Override
     public Action action() {

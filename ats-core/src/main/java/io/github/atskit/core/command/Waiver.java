@@ -14,5 +14,5 @@ import jakarta.validation.constraints.Size;
  * @param reason in words
  */
 public record Waiver(
-        @NotNull @Size(max = 200) List<EntryCriterion> criteria,
+        @NotNull @Size(max = 200) List<@NotNull EntryCriterion> criteria,
         @NotNull @TextOf(TextShape.TEXT) String reason) {}

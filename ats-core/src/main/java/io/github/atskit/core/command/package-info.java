@@ -11,7 +11,7 @@
  *
  * <pre>{@code
  * new RequestMentor(Option.some("As agreed in January."));
- * CommandReader.read(Action.REQUEST_MENTOR, Map.of("note", ""));   // Left(List(note: blank))
+ * CommandReader.read(Action.REQUEST_MENTOR, Map.of("note", ""));   // Left: at note, blank
  * }</pre>
  */
 @NullMarked

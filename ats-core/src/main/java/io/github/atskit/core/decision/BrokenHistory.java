@@ -2,6 +2,7 @@ package io.github.atskit.core.decision;
 
 import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.event.EventType;
+import java.util.Objects;
 
 /** An event that cannot follow the state: a bug, or a history that somebody damaged. It is never repaired in silence. */
 public final class BrokenHistory extends RuntimeException {
@@ -16,6 +17,13 @@ public final class BrokenHistory extends RuntimeException {
      * @param state what it cannot follow
      */
     public BrokenHistory(CandidacyId candidacy, long revision, EventType event, String state) {
-        super("candidacy " + candidacy + ", revision " + revision + ": " + event.code() + " cannot follow " + state);
+        super("candidacy "
+                + Objects.requireNonNull(candidacy, "candidacy")
+                + ", revision "
+                + revision
+                + ": "
+                + event.code()
+                + " cannot follow "
+                + Objects.requireNonNull(state, "state"));
     }
 }

@@ -6,6 +6,7 @@ import io.github.atskit.core.event.EventType;
 import io.github.atskit.core.vocabulary.Role;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * The lifecycle as the table of lanes knows it: what documentation and diagrams are made of. It holds no rule of its own.
@@ -24,7 +25,14 @@ public final class Lifecycle {
      * @param action what is done
      * @param to where it leads; the same stage where the stage stays
      */
-    public record Arrow(Option<StageName> from, Action action, StageName to) {}
+    public record Arrow(Option<StageName> from, Action action, StageName to) {
+        /** Refuses null. */
+        public Arrow {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(action, "action");
+            Objects.requireNonNull(to, "to");
+        }
+    }
 
     /** {@return every way between stages, by stage and then by action; those that stay where they are come with them} */
     public List<Arrow> arrows() {

@@ -1,5 +1,6 @@
 package io.github.atskit.core.definition;
 
+import io.github.atskit.core.vocabulary.Coded;
 import io.github.atskit.core.vocabulary.Role;
 import io.github.atskit.core.workbook.PartKind;
 import io.github.atskit.core.workbook.PartPath;
@@ -95,7 +96,14 @@ public final class DefinitionLint {
                 .viva()
                 .panel()
                 .filter(role -> Role.of(role).isEmpty())
-                .flatMap(role -> found(LintCode.UNKNOWN_PANEL_ROLE, "viva.panel", LinkedHashMap.of("role", role))));
+                .flatMap(role -> found(
+                        LintCode.UNKNOWN_PANEL_ROLE,
+                        "viva.panel",
+                        LinkedHashMap.of(
+                                "role",
+                                role,
+                                "allowed",
+                                Coded.codes(Role.values()).mkString(", ")))));
     }
 
     private static List<LintFinding> percentage(String key, int percent) {

@@ -27,6 +27,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,15 +42,18 @@ import org.jspecify.annotations.Nullable;
 public final class DefinitionReader {
     private static final String NONE = "none";
 
+    /** How deep names lie, as in {@code workbook.limits.project/account.minimum}, and the root above them. */
+    private static final int DEPTH = 5;
+
     private final StandardsCatalogue catalogue;
 
     /**
      * A reader for the editions of a catalogue.
      *
-     * @param catalogue the editions that a definition may name
+     * @param catalogue the editions that a definition may name, both bundled ones among them
      */
     public DefinitionReader(StandardsCatalogue catalogue) {
-        this.catalogue = catalogue;
+        this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
     }
 
     /**
@@ -60,7 +64,7 @@ public final class DefinitionReader {
      */
     public Either<List<FieldFault>, ProgrammeDefinition> read(@Nullable Object tree) {
         Faults faults = new Faults();
-        Fields keys = Value.root(withoutNone(tree), faults).fields();
+        Fields keys = Value.root(withoutNone(tree, DEPTH), faults).fields();
         Preset preset = keys.optional("preset")
                 .map(value -> value.oneOf(Preset.values()))
                 .getOrElse(Preset.ATS_2020);
@@ -136,7 +140,9 @@ public final class DefinitionReader {
     }
 
     private static Map<String, LocalDate> milestones(Value value) {
-        return value.mapWithNothing(Value::date).filterValues(Option::isDefined).mapValues(Option::get);
+        return value.mapWithNothing(TextShape.LINE, Value::date)
+                .filterValues(Option::isDefined)
+                .mapValues(Option::get);
     }
 
     private static ZoneId zone(Value value) {
@@ -311,13 +317,16 @@ public final class DefinitionReader {
         }
     }
 
-    /** Makes {@code none} and null the same: nothing. The name stays, so that an unknown one is still found. */
-    private static @Nullable Object withoutNone(@Nullable Object tree) {
-        if (!(tree instanceof java.util.Map<?, ?> map)) {
+    /**
+     * Makes {@code none} and null the same: nothing. The name stays, so that an unknown one is still found. Deeper than any name lies
+     * nothing is looked at, since a tree may be deeper than a stack.
+     */
+    private static @Nullable Object withoutNone(@Nullable Object tree, int depth) {
+        if (!(tree instanceof java.util.Map<?, ?> map) || depth == 0) {
             return NONE.equals(tree) ? null : tree;
         }
         java.util.LinkedHashMap<Object, @Nullable Object> copy = new java.util.LinkedHashMap<>();
-        map.forEach((name, value) -> copy.put(name, withoutNone(value)));
+        map.forEach((name, value) -> copy.put(name, withoutNone(value, depth - 1)));
         return copy;
     }
 }

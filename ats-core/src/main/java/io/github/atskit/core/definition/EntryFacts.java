@@ -3,6 +3,7 @@ package io.github.atskit.core.definition;
 import io.github.atskit.core.validation.NumberOf;
 import io.github.atskit.core.validation.NumberShape;
 import io.vavr.control.Option;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -21,15 +22,15 @@ import java.util.Objects;
  * @param mathsLevel level of maths, 0 to 8
  */
 public record EntryFacts(
-        Option<Boolean> setMember,
-        Option<LocalDate> suitabilityDeclaredOn,
-        Option<Boolean> qtlsOrQts,
-        Option<@NumberOf(NumberShape.LEVEL) BigDecimal> qualificationLevel,
-        Option<LocalDate> qualifiedOn,
-        Option<@NumberOf(NumberShape.WEEKLY_HOURS) BigDecimal> weeklyHours,
-        Option<Boolean> post14,
-        Option<@NumberOf(NumberShape.LEVEL) BigDecimal> englishLevel,
-        Option<@NumberOf(NumberShape.LEVEL) BigDecimal> mathsLevel) {
+        Option<@NotNull Boolean> setMember,
+        Option<@NotNull LocalDate> suitabilityDeclaredOn,
+        Option<@NotNull Boolean> qtlsOrQts,
+        Option<@NotNull @NumberOf(NumberShape.LEVEL) BigDecimal> qualificationLevel,
+        Option<@NotNull LocalDate> qualifiedOn,
+        Option<@NotNull @NumberOf(NumberShape.WEEKLY_HOURS) BigDecimal> weeklyHours,
+        Option<@NotNull Boolean> post14,
+        Option<@NotNull @NumberOf(NumberShape.LEVEL) BigDecimal> englishLevel,
+        Option<@NotNull @NumberOf(NumberShape.LEVEL) BigDecimal> mathsLevel) {
 
     /**
      * Refuses null.

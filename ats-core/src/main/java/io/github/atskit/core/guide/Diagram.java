@@ -22,13 +22,7 @@ public final class Diagram {
      */
     public static String mermaid(Lifecycle lifecycle) {
         StringBuilder out = new StringBuilder("stateDiagram-v2\n");
-        for (Edge edge : edges(lifecycle)) {
-            out.append("    ").append(edge.from("[*]")).append(" --> ").append(edge.to.code());
-            out.append(" : ").append(edge.label()).append('\n');
-        }
-        for (StageName stage : ends()) {
-            out.append("    ").append(stage.code()).append(" --> [*]\n");
-        }
+        states(lifecycle, out, "    ");
         return out.toString();
     }
 
@@ -40,8 +34,15 @@ public final class Diagram {
      */
     public static String plantuml(Lifecycle lifecycle) {
         StringBuilder out = new StringBuilder("@startuml\nhide empty description\n");
+        states(lifecycle, out, "");
+        return out.append("@enduml\n").toString();
+    }
+
+    /** What Mermaid and PlantUML have in common. Their names of states take no hyphens, so each state gets an alias. */
+    private static void states(Lifecycle lifecycle, StringBuilder out, String indent) {
         for (StageName stage : StageName.values()) {
-            out.append("state \"")
+            out.append(indent)
+                    .append("state \"")
                     .append(stage.code())
                     .append("\" as ")
                     .append(alias(stage))
@@ -49,13 +50,12 @@ public final class Diagram {
         }
         for (Edge edge : edges(lifecycle)) {
             String from = edge.from.map(Diagram::alias).getOrElse("[*]");
-            out.append(from).append(" --> ").append(alias(edge.to));
+            out.append(indent).append(from).append(" --> ").append(alias(edge.to));
             out.append(" : ").append(edge.label()).append('\n');
         }
         for (StageName stage : ends()) {
-            out.append(alias(stage)).append(" --> [*]\n");
+            out.append(indent).append(alias(stage)).append(" --> [*]\n");
         }
-        return out.append("@enduml\n").toString();
     }
 
     /**

@@ -8,12 +8,10 @@ import io.github.atskit.core.rejection.Remedy;
 import io.github.atskit.core.rejection.Rule;
 import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.vocabulary.Coded;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -33,7 +31,12 @@ public final class Messages {
     private Messages(Locale locale, Map<String, String> texts, ZoneId zone) {
         this.locale = locale;
         this.texts = texts;
-        this.time = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z", locale).withZone(zone);
+        String day = isGerman(locale) ? "d. MMMM yyyy" : "d MMMM yyyy";
+        this.time = DateTimeFormatter.ofPattern(day + ", HH:mm z", locale).withZone(zone);
+    }
+
+    private static boolean isGerman(Locale locale) {
+        return locale.getLanguage().equals(Locale.GERMAN.getLanguage());
     }
 
     /**
@@ -43,7 +46,7 @@ public final class Messages {
      * @return the texts
      */
     public static Messages in(Locale locale) {
-        return in(locale, ZoneOffset.UTC);
+        return in(locale, ZoneId.of("UTC"));
     }
 
     /**
@@ -54,7 +57,7 @@ public final class Messages {
      * @return the texts
      */
     public static Messages in(Locale locale, ZoneId zone) {
-        boolean german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
+        boolean german = isGerman(locale);
         return new Messages(german ? locale : Locale.UK, BundledTexts.of(german ? "de" : "en_GB"), zone);
     }
 
@@ -89,23 +92,15 @@ public final class Messages {
     }
 
     /**
-     * Who can put it right, and from when.
+     * Who can put it right. From when, where time is the remedy, is told with the {@linkplain #reason(Reason) reason}.
      *
      * @param reason the reason
      * @return a sentence; empty where nobody can
      */
     public String remedy(Reason reason) {
-        if (reason.remedy() == Remedy.NOBODY) {
-            return "";
-        }
-        String text = text("remedy." + reason.remedy().code());
-        return reason.from().isEmpty()
-                ? text
-                : text
-                        + ' '
-                        + filled(
-                                "remedy.from",
-                                LinkedHashMap.of("from", reason.from().get()));
+        return reason.remedy() == Remedy.NOBODY
+                ? ""
+                : text("remedy." + reason.remedy().code());
     }
 
     /**

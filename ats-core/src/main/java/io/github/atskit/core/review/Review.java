@@ -6,6 +6,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 
@@ -17,9 +18,9 @@ import java.util.Objects;
  * @param modifications at most 200; none where all criteria are met (ATS-053)
  */
 public record Review(
-        @Size(max = 200) Map<@TextOf(TextShape.TEXT) String, @Valid Judgement> judgements,
+        @Size(max = 200) Map<@NotNull @TextOf(TextShape.TEXT) String, @NotNull @Valid Judgement> judgements,
         @TextOf(TextShape.TEXT) String feedback,
-        @Size(max = 200) List<@Valid ModificationRequest> modifications) {
+        @Size(max = 200) List<@NotNull @Valid ModificationRequest> modifications) {
 
     /**
      * Refuses null.

@@ -12,7 +12,7 @@
  * collections. They are registered as services on the module path and on the class path.
  *
  * <pre>{@code
- * TextShape.LINE.faultIn("x".repeat(501));   // Some(too-long {max=500})
+ * TextShape.LINE.faultIn("x".repeat(501));   // too-long, max 500
  * NumberShape.MINUTES.faultIn(BigDecimal.TEN); // None
  * }</pre>
  */

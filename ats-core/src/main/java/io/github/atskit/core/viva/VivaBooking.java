@@ -4,6 +4,7 @@ import io.github.atskit.core.validation.NumberOf;
 import io.github.atskit.core.validation.NumberShape;
 import io.vavr.collection.List;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Objects;
@@ -20,7 +21,7 @@ public record VivaBooking(
         @Valid VivaPlace place,
         Instant startsAt,
         @NumberOf(NumberShape.MINUTES) int minutes,
-        @Size(max = 200) List<@Valid PanelSeat> panel) {
+        @Size(max = 200) List<@NotNull @Valid PanelSeat> panel) {
 
     /**
      * Refuses null.

@@ -2,6 +2,7 @@ package io.github.atskit.core.vocabulary;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * A constant with an external name: the text that leaves the process, that a file or a form uses and that a translation is
@@ -21,6 +22,7 @@ public interface Coded {
      * @return the constant, or none where no constant has this name
      */
     static <T extends Coded> Option<T> find(T[] constants, String code) {
+        Objects.requireNonNull(code, "code");
         for (T constant : constants) {
             if (constant.code().equals(code)) {
                 return Option.some(constant);

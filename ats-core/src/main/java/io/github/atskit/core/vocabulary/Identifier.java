@@ -40,6 +40,7 @@ public final class Identifier {
      * @throws IllegalArgumentException if it is not well formed
      */
     public static String require(String what, String id) {
+        Objects.requireNonNull(what, "what");
         if (!isWellFormed(Objects.requireNonNull(id, what))) {
             throw new IllegalArgumentException(
                     what

@@ -3,6 +3,7 @@ package io.github.atskit.core.workbook;
 import io.github.atskit.core.validation.TextOf;
 import io.github.atskit.core.validation.TextShape;
 import io.vavr.control.Option;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -25,10 +26,10 @@ public record EvidenceItem(
         EvidenceType type,
         LocalDate capturedOn,
         StandardNumbers standards,
-        Option<@TextOf(TextShape.ADDRESS) String> uri,
-        Option<@TextOf(TextShape.DIGEST) String> sha256,
-        Option<@TextOf(TextShape.LINE) String> mediaType,
-        Option<@TextOf(TextShape.TEXT) String> note) {
+        Option<@NotNull @TextOf(TextShape.ADDRESS) String> uri,
+        Option<@NotNull @TextOf(TextShape.DIGEST) String> sha256,
+        Option<@NotNull @TextOf(TextShape.LINE) String> mediaType,
+        Option<@NotNull @TextOf(TextShape.TEXT) String> note) {
 
     /**
      * Refuses null.

@@ -9,6 +9,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ public sealed interface PartValue {
      *
      * @param value at most 200 entries
      */
-    record Ratings(@Size(max = 200) Map<Integer, @Valid Rating> value) implements PartValue {
+    record Ratings(@Size(max = 200) Map<@NotNull Integer, @NotNull @Valid Rating> value) implements PartValue {
         /**
          * Refuses null.
          *
@@ -143,7 +144,7 @@ public sealed interface PartValue {
      * @param rating a name of the cohort's scale
      * @param note 1 to 20,000 code points
      */
-    record Rating(@TextOf(TextShape.TEXT) String rating, Option<@TextOf(TextShape.TEXT) String> note) {
+    record Rating(@TextOf(TextShape.TEXT) String rating, Option<@NotNull @TextOf(TextShape.TEXT) String> note) {
         /**
          * Refuses null.
          *
@@ -187,7 +188,7 @@ public sealed interface PartValue {
      *
      * @param value ids of items, at most 200
      */
-    record Evidence(@Size(max = 200) List<@TextOf(TextShape.EVIDENCE_ID) String> value) implements PartValue {
+    record Evidence(@Size(max = 200) List<@NotNull @TextOf(TextShape.EVIDENCE_ID) String> value) implements PartValue {
         /**
          * Refuses null.
          *
@@ -218,7 +219,7 @@ public sealed interface PartValue {
      *
      * @param value at most 200
      */
-    record Activities(@Size(max = 200) List<@Valid Activity> value) implements PartValue {
+    record Activities(@Size(max = 200) List<@NotNull @Valid Activity> value) implements PartValue {
         /**
          * Refuses null.
          *
@@ -250,7 +251,7 @@ public sealed interface PartValue {
     record Activity(
             LocalDate on,
             @TextOf(TextShape.LINE) String what,
-            Option<@NumberOf(NumberShape.HOURS) BigDecimal> hours,
+            Option<@NotNull @NumberOf(NumberShape.HOURS) BigDecimal> hours,
             StandardNumbers standards) {
         /**
          * Refuses null; hours lose their trailing zeros, so that 2.5 and 2.50 are the same content.
@@ -273,7 +274,7 @@ public sealed interface PartValue {
      *
      * @param value at most 200
      */
-    record Pieces(@Size(max = 200) List<@Valid Piece> value) implements PartValue {
+    record Pieces(@Size(max = 200) List<@NotNull @Valid Piece> value) implements PartValue {
         /**
          * Refuses null.
          *
@@ -317,7 +318,7 @@ public sealed interface PartValue {
             PieceKind kind,
             @TextOf(TextShape.LINE) String title,
             @TextOf(TextShape.TEXT) String summary,
-            @Size(max = 200) List<@TextOf(TextShape.EVIDENCE_ID) String> evidence) {
+            @Size(max = 200) List<@NotNull @TextOf(TextShape.EVIDENCE_ID) String> evidence) {
         /**
          * Refuses null.
          *
@@ -339,7 +340,7 @@ public sealed interface PartValue {
      *
      * @param value at most 200
      */
-    record Goals(@Size(max = 200) List<@Valid Goal> value) implements PartValue {
+    record Goals(@Size(max = 200) List<@NotNull @Valid Goal> value) implements PartValue {
         /**
          * Refuses null.
          *
@@ -372,7 +373,7 @@ public sealed interface PartValue {
             @TextOf(TextShape.LINE) String goal,
             LocalDate by,
             StandardNumbers standards,
-            Option<@TextOf(TextShape.TEXT) String> anticipatedImpact) {
+            Option<@NotNull @TextOf(TextShape.TEXT) String> anticipatedImpact) {
         /**
          * Refuses null.
          *

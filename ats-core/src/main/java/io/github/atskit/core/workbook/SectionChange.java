@@ -7,6 +7,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 
@@ -21,9 +22,9 @@ import java.util.Objects;
  */
 public record SectionChange(
         @TextOf(TextShape.TEXT) String section,
-        @Size(max = 200) Map<@TextOf(TextShape.TEXT) String, Option<@Valid PartValue>> parts,
-        @Size(max = 200) List<@Valid EvidenceItem> evidence,
-        @Size(max = 200) List<@TextOf(TextShape.EVIDENCE_ID) String> removeEvidence) {
+        @Size(max = 200) Map<@NotNull @TextOf(TextShape.TEXT) String, Option<@NotNull @Valid PartValue>> parts,
+        @Size(max = 200) List<@NotNull @Valid EvidenceItem> evidence,
+        @Size(max = 200) List<@NotNull @TextOf(TextShape.EVIDENCE_ID) String> removeEvidence) {
 
     /**
      * Refuses null.

@@ -123,7 +123,7 @@ public final class Workbook {
         }
         int[] counts = new int[Long.SIZE];
         for (EvidenceItem item : evidence()) {
-            for (int number : item.standards().numbers()) {
+            for (int number : StandardNumbers.numbersOf(item.standards().bits())) {
                 counts[number]++;
             }
         }

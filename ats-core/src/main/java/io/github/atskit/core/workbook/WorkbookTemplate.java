@@ -2,6 +2,7 @@ package io.github.atskit.core.workbook;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * Which sections and parts a workbook of an edition has, in order. There are three, named like the presets; a template is a
@@ -85,6 +86,7 @@ public final class WorkbookTemplate {
      * @return the template, or none
      */
     public static Option<WorkbookTemplate> of(String name) {
+        Objects.requireNonNull(name, "name");
         return all().find(template -> template.name.equals(name));
     }
 

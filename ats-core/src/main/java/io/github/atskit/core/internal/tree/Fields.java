@@ -39,7 +39,6 @@ public final class Fields {
      * @return its value; where it is absent that is a fault and the value a placeholder
      */
     public Value required(String name) {
-        known.add(name);
         Object value = lookUp(name);
         if (value == null && !placeholder) {
             faults.add(at(name), FaultCode.MISSING);
@@ -54,13 +53,30 @@ public final class Fields {
      * @return its value, if there is one
      */
     public Option<Value> optional(String name) {
-        known.add(name);
         Object value = lookUp(name);
         return value == null ? Option.none() : Option.some(new Value(at(name), value, faults));
     }
 
     private @Nullable Object lookUp(String name) {
-        return map.get(name);
+        if (!known.contains(name)) {
+            known.add(name);
+        }
+        return has(map, name) ? map.get(name) : null;
+    }
+
+    /**
+     * Whether a map has a name. A sorted map whose names are no texts throws instead of saying no.
+     *
+     * @param map a map of a tree
+     * @param name the name
+     * @return whether it is there
+     */
+    public static boolean has(Map<?, ?> map, String name) {
+        try {
+            return map.containsKey(name);
+        } catch (ClassCastException otherNames) {
+            return false;
+        }
     }
 
     /** Reports every name that was not asked for. */

@@ -91,16 +91,13 @@ public final class Value {
     }
 
     /**
-     * Asks for a text, or for a number that is taken as its text.
+     * Asks for a text, or for a whole number that is taken as its text.
      *
-     * @param shape the form it has to have
+     * @param shape the form a text has to have
      * @return the text
      */
     public String textOrNumber(TextShape shape) {
-        if (tree instanceof Number number) {
-            return decimal(number).map(BigDecimal::toPlainString).getOrElse("");
-        }
-        return text(shape);
+        return tree instanceof Number ? Integer.toString(whole()) : text(shape);
     }
 
     /**
@@ -179,7 +176,11 @@ public final class Value {
             double value = number.doubleValue();
             return Double.isFinite(value) ? Option.some(BigDecimal.valueOf(value)) : Option.none();
         }
-        return Option.some(new BigDecimal(number.toString()));
+        try {
+            return Option.some(new BigDecimal(number.toString()));
+        } catch (NumberFormatException noDecimal) {
+            return Option.none();
+        }
     }
 
     /** {@return a date, written {@code yyyy-mm-dd}} */
@@ -220,13 +221,14 @@ public final class Value {
      * Asks for a map of at most {@value #MOST_ENTRIES} entries whose names are free.
      *
      * @param <T> what a value is read as
+     * @param names the form its names have to have
      * @param value reads a value
      * @return the values by name, in order
      */
-    public <T> io.vavr.collection.Map<String, T> map(Function<Value, T> value) {
+    public <T> io.vavr.collection.Map<String, T> map(TextShape names, Function<Value, T> value) {
         io.vavr.collection.Map<String, T> read = LinkedHashMap.empty();
         for (Map.Entry<?, ?> entry : entries().entrySet()) {
-            String name = String.valueOf(entry.getKey());
+            String name = name(entry, names);
             read = read.put(name, value.apply(child(suffix(name), entry.getValue())));
         }
         return read;
@@ -236,17 +238,24 @@ public final class Value {
      * Asks for a map of at most {@value #MOST_ENTRIES} entries whose names are free and whose values may be nothing.
      *
      * @param <T> what a value is read as
+     * @param names the form its names have to have
      * @param value reads a value
      * @return the values by name, in order
      */
-    public <T> io.vavr.collection.Map<String, Option<T>> mapWithNothing(Function<Value, T> value) {
+    public <T> io.vavr.collection.Map<String, Option<T>> mapWithNothing(TextShape names, Function<Value, T> value) {
         io.vavr.collection.Map<String, Option<T>> read = LinkedHashMap.empty();
         for (Map.Entry<?, ?> entry : entries().entrySet()) {
-            String name = String.valueOf(entry.getKey());
+            String name = name(entry, names);
             Object given = entry.getValue();
             read = read.put(name, given == null ? Option.none() : Option.some(value.apply(child(suffix(name), given))));
         }
         return read;
+    }
+
+    private String name(Map.Entry<?, ?> entry, TextShape shape) {
+        String name = String.valueOf(entry.getKey());
+        shape.faultIn(name).forEach(fault -> faults.add(path + suffix(name), fault));
+        return name;
     }
 
     private Map<?, ?> entries() {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Hosts that are as strict as we are can use the artefacts: each folder under {@code consumers} is a small host, compiled
- * with every warning an error against the jars a host would get, run, and compared with its {@code expected.txt}. One
- * with a {@code module-info.java} lives on the module path, the others on the class path. Each does so on every JDK found.
+ * with every warning an error against the jars a host would get, run, and compared with its {@code expected.txt}. All
+ * of them take in the sources in {@code consumer-host}. One with a {@code module-info.java} lives on the module path, the others on the class path. Each does so on every JDK found.
  *
  * <p>A host gets no more than {@link #COMPILE} to compile and {@link #RUN} to run: so a consumer also fails when the
  * artefacts secretly need something else, such as the annotations of a code generator.
@@ -63,24 +63,37 @@ class ConsumerIT {
 
         var javac = new ArrayList<>(List.of(jdk.tool("javac"), "-Xlint:all", "-Werror", "--release", "17"));
         javac.addAll(List.of("-d", classes.toString(), modular ? "--module-path" : "--class-path", joined(compile)));
-        try (var files = Files.walk(sources)) {
-            files.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(javac::add);
-        }
+        javac.addAll(javaFiles(sources));
+        javac.addAll(javaFiles(resource("/consumer-host")));
         assertThat(printedBy(javac)).as("what the compiler says").isEmpty();
 
         run.add(0, classes);
+        // A provider greets the log with its version; a warning would be our business.
+        Path logging = Files.writeString(classes.resolve("logging.properties"), ".level = WARNING\n");
+        String quiet = "-Djava.util.logging.config.file=" + logging;
         List<String> java = modular
-                ? List.of(jdk.tool("java"), "--module-path", joined(run), "--module", "example.consumer/" + MAIN)
-                : List.of(jdk.tool("java"), "--class-path", joined(run), MAIN);
+                ? List.of(jdk.tool("java"), quiet, "--module-path", joined(run), "--module", "example.consumer/" + MAIN)
+                : List.of(jdk.tool("java"), quiet, "--class-path", joined(run), MAIN);
         assertThat(printedBy(java)).isEqualToNormalizingNewlines(Files.readString(consumer.resolve("expected.txt")));
     }
 
     private static List<Path> consumers() throws Exception {
-        Path root = Path.of(ConsumerIT.class.getResource("/consumers").toURI());
-        try (var folders = Files.list(root)) {
+        try (var folders = Files.list(resource("/consumers"))) {
             List<Path> found = folders.sorted().toList();
             assertThat(found).as("consumers").isNotEmpty();
             return found;
+        }
+    }
+
+    private static Path resource(String name) throws Exception {
+        return Path.of(ConsumerIT.class.getResource(name).toURI());
+    }
+
+    private static List<String> javaFiles(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.map(Path::toString)
+                    .filter(name -> name.endsWith(".java"))
+                    .toList();
         }
     }
 

@@ -1,6 +1,6 @@
 package example.consumer;
 
-import io.github.atskit.standards.StandardsCatalogue;
+import io.github.atskit.core.AtsProgramme;
 
 /** A host on the class path. */
 public final class Main {
@@ -8,8 +8,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        var catalogue = StandardsCatalogue.bundled();
-        System.out.println("2014: " + catalogue.edition("2014").get().size());
-        System.out.println("2022: " + catalogue.edition("2022").get().size());
+        System.out.println("a named module: " + AtsProgramme.class.getModule().isNamed());
+        Host.run();
     }
 }

@@ -1,6 +1,9 @@
 package example.consumer;
 
+import io.github.atskit.core.AtsProgramme;
+import io.github.atskit.persistence.memory.InMemoryLedger;
 import io.github.atskit.standards.StandardsCatalogue;
+import java.util.stream.Stream;
 
 /** A host on the module path. */
 public final class Main {
@@ -8,9 +11,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        var catalogue = StandardsCatalogue.bundled();
-        System.out.println("module " + StandardsCatalogue.class.getModule().getName());
-        System.out.println("2014: " + catalogue.edition("2014").get().size());
-        System.out.println("2022: " + catalogue.edition("2022").get().size());
+        Stream.of(StandardsCatalogue.class, AtsProgramme.class, InMemoryLedger.class)
+                .map(type -> "module " + type.getModule().getName())
+                .forEach(System.out::println);
+        Host.run();
     }
 }

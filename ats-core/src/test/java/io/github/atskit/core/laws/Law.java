@@ -1,0 +1,35 @@
+package io.github.atskit.core.laws;
+
+/** What has to hold everywhere. */
+enum Law {
+    TOTAL("no decision throws"),
+    REPLAY("replaying all events gives the candidacy that was decided"),
+    REVISION("the revision is the number of events"),
+    ORDER("role, identity, stage, seat and hold answer alone and in this order, then all the rest at once"),
+    RULE_ORDER("reasons stand in rule order"),
+    MENU_BLOCKED("what the menu blocks is rejected, with at least its reasons"),
+    MENU_ALLOWED("what the menu allows is accepted for some command"),
+    ARROWS("only declared arrows are taken and only declared events are told"),
+    TERMINAL("a terminal stage has no successor; the one action there is issue-certificate, once"),
+    MENTOR_FIRST("ATS-020: no workbook without a mentor"),
+    ADVICE("ATS-023: less experienced or untrained mentors are advised against, never refused"),
+    SAMPLE("ATS-055: a review is moderated when the plan draws it or it was sent back, and only then"),
+    RECOMMENDED("no recommendation unless all three criteria are met"),
+    FEEDBACK("no modification request without written feedback and a request"),
+    INVITED("ATS-060: no viva without a recommendation before it"),
+    AWARDED("no award without a recommendation and a passed viva after it"),
+    LAPSE("ATS-048: at no instant can a workbook both be handed in and lapse"),
+    SECRECY("who has not the role or is not the person gets the same answer whatever the case holds"),
+    BYSTANDERS("the system does nothing but lapse, a programme head does nothing");
+
+    private final String sentence;
+
+    Law(String sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String toString() {
+        return sentence;
+    }
+}

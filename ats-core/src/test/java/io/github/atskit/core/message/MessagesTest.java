@@ -1,0 +1,187 @@
+package io.github.atskit.core.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.atskit.core.candidacy.StageName;
+import io.github.atskit.core.definition.DefinitionLint;
+import io.github.atskit.core.definition.LintCode;
+import io.github.atskit.core.definition.LintFinding;
+import io.github.atskit.core.definition.Milestone;
+import io.github.atskit.core.definition.ProgrammeDefinition;
+import io.github.atskit.core.fixture.Cohorts;
+import io.github.atskit.core.guide.MessageTemplate;
+import io.github.atskit.core.rejection.Advice;
+import io.github.atskit.core.rejection.ConflictOfInterest;
+import io.github.atskit.core.rejection.DeadlinePassed;
+import io.github.atskit.core.rejection.NotAtThisStage;
+import io.github.atskit.core.rejection.NotLapsedYet;
+import io.github.atskit.core.rejection.PartUnknown;
+import io.github.atskit.core.rejection.PlainReason;
+import io.github.atskit.core.rejection.Reason;
+import io.github.atskit.core.rejection.ReasonCode;
+import io.github.atskit.core.rejection.Remedy;
+import io.github.atskit.core.rejection.RoleNotAllowed;
+import io.github.atskit.core.rejection.Rule;
+import io.github.atskit.core.rejection.SectionUnknown;
+import io.github.atskit.core.rejection.SelfAssessmentIncomplete;
+import io.github.atskit.core.review.ConflictKind;
+import io.github.atskit.core.validation.FaultCode;
+import io.github.atskit.core.vocabulary.Role;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Messages")
+class MessagesTest {
+    private static final Messages ENGLISH = Messages.in(Locale.UK);
+    private static final Messages GERMAN = Messages.in(Locale.GERMANY, ZoneId.of("Europe/Berlin"));
+    private static final List<Messages> BOTH = List.of(ENGLISH, GERMAN);
+
+    @Test
+    @DisplayName("say every reason in a sentence, with a rule that may tell its code")
+    void everyReason() {
+        for (Reason reason : Samples.reasons()) {
+            assertThat(reason.rule().codes()).contains(reason.code());
+            for (Messages messages : BOTH) {
+                assertThat(messages.reason(reason))
+                        .as(reason.toString())
+                        .matches("\\S.*\\.")
+                        .doesNotContain("{", "}", "Some(", "List(");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("say every fault without a full stop, since a path stands before it")
+    void everyFault() {
+        for (FaultCode code : FaultCode.values()) {
+            for (Messages messages : BOTH) {
+                assertThat(messages.fault(Faults.fault(code)))
+                        .isNotBlank()
+                        .doesNotContain("{", "}")
+                        .doesNotEndWith(".");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("say every finding of lint with the figures that lint gives")
+    void everyFinding() {
+        List<LintFinding> findings = brokenDefinitions().flatMap(DefinitionLint::findings);
+        assertThat(findings.map(LintFinding::code)).contains(LintCode.values());
+        for (LintFinding finding : findings) {
+            for (Messages messages : BOTH) {
+                assertThat(messages.finding(finding)).isNotBlank().doesNotContain("{", "}");
+            }
+        }
+    }
+
+    private static List<ProgrammeDefinition> brokenDefinitions() {
+        LocalDate before = Cohorts.STARTS.minusDays(1);
+        return List.of(
+                        Cohorts.seed()
+                                .submission(before)
+                                .mandatory(99)
+                                .specialists(30, 1)
+                                .modes()
+                                .panel("king")
+                                .sampling(101),
+                        Cohorts.seed().attempts(0).scale("one").limit("project", "nothing", 5, 1),
+                        Cohorts.seed()
+                                .rounds(0)
+                                .resubmission(Cohorts.SUBMISSION.plusDays(30))
+                                .selfMentoringAllowed())
+                .map(Cohorts::build);
+    }
+
+    @Test
+    @DisplayName("tell times in the zone asked for")
+    void timesInAZone() {
+        Reason late = new DeadlinePassed(Milestone.SUBMISSION, Instant.parse("2021-07-01T16:00:00Z"));
+        assertThat(ENGLISH.reason(late)).isEqualTo("The submission was due on 1 July 2021, 16:00 UTC.");
+        assertThat(ENGLISH.at(ZoneId.of("Europe/London")).reason(late))
+                .isEqualTo("The submission was due on 1 July 2021, 17:00 BST.");
+        assertThat(GERMAN.reason(late)).contains("Abgabe", "1. Juli 2021, 18:00");
+    }
+
+    @Test
+    @DisplayName("say words of the programme as people say them, and lists with commas")
+    void wordsAndLists() {
+        assertThat(ENGLISH.reason(new NotAtThisStage(StageName.AWAITING_VIVA))).endsWith(": awaiting the viva.");
+        assertThat(ENGLISH.reason(new RoleNotAllowed(List.of(Role.MODERATOR, Role.LEAD_MODERATOR))))
+                .endsWith(": moderator, lead moderator.");
+        assertThat(ENGLISH.reason(new SelfAssessmentIncomplete(List.of(3, 11)))).endsWith(": 3, 11.");
+        assertThat(ENGLISH.word(StageName.NOT_AWARDED)).isEqualTo("ended without the award");
+        assertThat(ENGLISH.word(StageName.DRAFTING)).isEqualTo("drafting");
+        assertThat(GERMAN.word(Role.MODERATOR)).isEqualTo("Moderation");
+    }
+
+    @Test
+    @DisplayName("leave what a person typed as it is, braces and words of the programme included")
+    void whatAPersonTyped() {
+        assertThat(ENGLISH.reason(new SectionUnknown("{section} } {{x"))).contains("\"{section} } {{x\"");
+        assertThat(ENGLISH.reason(new PartUnknown("{part}", "under-review")))
+                .isEqualTo("The section {part} has no part called \"under-review\".");
+    }
+
+    @Test
+    @DisplayName("say more where a reason knows more")
+    void sayMore() {
+        PlainReason own = new PlainReason(ReasonCode.CONFLICT_OF_INTEREST, Rule.ATS_056);
+        Reason named = new ConflictOfInterest(Rule.ATS_050, "r-1", ConflictKind.STOOD_DOWN);
+        assertThat(ENGLISH.reason(own)).doesNotContain("r-1");
+        assertThat(ENGLISH.reason(named)).contains("r-1", "stood down as its reviewer");
+        assertThat(ENGLISH.reason(new NotLapsedYet(Option.none())))
+                .isNotEqualTo(ENGLISH.reason(new NotLapsedYet(Option.some(Samples.INSTANT))));
+    }
+
+    @Test
+    @DisplayName("say who can put it right, and nothing where nobody can")
+    void remedies() {
+        for (Reason reason : Samples.reasons()) {
+            for (Messages messages : BOTH) {
+                assertThat(messages.remedy(reason).isEmpty())
+                        .as(reason.toString())
+                        .isEqualTo(reason.remedy() == Remedy.NOBODY)
+                        .isEqualTo(!reason.curable());
+            }
+        }
+        Reason missing = new PlainReason(ReasonCode.STATEMENT_MISSING, Rule.ATS_044);
+        assertThat(ENGLISH.remedy(missing)).isEqualTo("The mentor can put this right.");
+        // A conflict of the actor's own stays; another person can be chosen.
+        assertThat(ENGLISH.remedy(new PlainReason(ReasonCode.CONFLICT_OF_INTEREST, Rule.ATS_009)))
+                .isEmpty();
+        assertThat(ENGLISH.remedy(new ConflictOfInterest(Rule.ATS_050, "r-1", ConflictKind.MENTOR)))
+                .isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("have a text for every rule, advice and subject (ATS-023 among them)")
+    void rulesAdviceAndSubjects() {
+        for (Messages messages : BOTH) {
+            assertThat(List.of(Rule.values()).map(messages::rule)).allMatch(text -> text.endsWith("."));
+            assertThat(List.of(Advice.values()).map(messages::advice)).doesNotHaveDuplicates();
+            assertThat(List.of(MessageTemplate.values()).map(messages::subject))
+                    .doesNotHaveDuplicates()
+                    .noneMatch(text -> text.contains("\n") || text.endsWith("."));
+        }
+    }
+
+    @Test
+    @DisplayName("are German for every German locale and English for all others")
+    void languages() {
+        String german = GERMAN.rule(Rule.ATS_001);
+        assertThat(Messages.in(Locale.forLanguageTag("de-AT")).rule(Rule.ATS_001))
+                .isEqualTo(german);
+        assertThat(Messages.in(Locale.FRANCE).rule(Rule.ATS_001))
+                .isEqualTo(ENGLISH.rule(Rule.ATS_001))
+                .isNotEqualTo(german);
+        assertThat(Messages.in(Locale.FRANCE).locale()).isEqualTo(Locale.UK);
+        assertThat(GERMAN.locale()).isEqualTo(Locale.GERMANY);
+    }
+}

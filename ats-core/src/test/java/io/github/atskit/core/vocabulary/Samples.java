@@ -1,0 +1,118 @@
+package io.github.atskit.core.vocabulary;
+
+import io.github.atskit.core.command.Action;
+import io.github.atskit.core.definition.CohortCalendar;
+import io.github.atskit.core.definition.Preset;
+import io.github.atskit.core.definition.ProgrammeDefinition;
+import io.github.atskit.core.rejection.NotLapsedYet;
+import io.github.atskit.core.rejection.Rejection;
+import io.github.atskit.core.workbook.StandardNumbers;
+import io.github.atskit.core.workbook.Workbook;
+import io.github.atskit.core.workbook.WorkbookSeal;
+import io.github.atskit.core.workbook.WorkbookTemplate;
+import io.github.atskit.standards.StandardsCatalogue;
+import io.github.atskit.standards.StandardsEdition;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value of any type of the core that a constructor or a factory asks for. */
+final class Samples {
+    private static final Map<Class<?>, Object> GIVEN = Map.ofEntries(
+            Map.entry(String.class, "0123456789abcdef".repeat(4)),
+            Map.entry(String[].class, new String[] {"a"}),
+            Map.entry(int.class, 1),
+            Map.entry(int[].class, new int[] {1}),
+            Map.entry(long.class, 1L),
+            Map.entry(boolean.class, true),
+            Map.entry(Object.class, new Object()),
+            Map.entry(BigDecimal.class, BigDecimal.ONE),
+            Map.entry(Instant.class, Instant.EPOCH),
+            Map.entry(LocalDate.class, LocalDate.EPOCH),
+            Map.entry(InstantSource.class, InstantSource.system()),
+            Map.entry(Iterable.class, List.of(1)),
+            Map.entry(List.class, List.empty()),
+            Map.entry(Set.class, HashSet.empty()),
+            Map.entry(io.vavr.collection.Map.class, LinkedHashMap.empty()),
+            Map.entry(Option.class, Option.none()),
+            Map.entry(Coded[].class, Role.values()),
+            Map.entry(StandardsCatalogue.class, StandardsCatalogue.bundled()),
+            Map.entry(
+                    StandardsEdition.class,
+                    StandardsCatalogue.bundled().editions().head()),
+            Map.entry(
+                    ProgrammeDefinition.class,
+                    Preset.ATS_2020
+                            .definition(
+                                    StandardsCatalogue.bundled(),
+                                    CohortCalendar.of(LocalDate.of(2020, 1, 6), LocalDate.of(2020, 12, 4)))
+                            .cohort("5")
+                            .build()),
+            Map.entry(Rejection.class, new Rejection(Action.LAPSE, List.of(new NotLapsedYet(Option.none())))),
+            Map.entry(WorkbookTemplate.class, WorkbookTemplate.ats2020()),
+            Map.entry(Workbook.class, Workbook.empty(WorkbookTemplate.ats2020(), "2014")),
+            Map.entry(WorkbookSeal.class, WorkbookSeal.of(Workbook.empty(WorkbookTemplate.ats2020(), "2014"))),
+            Map.entry(StandardNumbers.class, StandardNumbers.NONE));
+
+    Object of(Class<?> type) {
+        Object given = GIVEN.get(type);
+        Object sample = given != null ? given : made(type);
+        if (sample == null) {
+            throw new AssertionError("no sample of " + type);
+        }
+        return sample;
+    }
+
+    private @Nullable Object made(Class<?> type) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type.isArray()) {
+            return java.lang.reflect.Array.newInstance(type.getComponentType(), 0);
+        }
+        if (type.isSealed()) {
+            for (Class<?> permitted : type.getPermittedSubclasses()) {
+                Object sample = made(permitted);
+                if (sample != null) {
+                    return sample;
+                }
+            }
+            return null;
+        }
+        if (type.isInterface()) {
+            return Proxy.newProxyInstance(
+                    type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> null);
+        }
+        return Modifier.isAbstract(type.getModifiers()) ? null : constructed(type);
+    }
+
+    private @Nullable Object constructed(Class<?> type) {
+        for (Constructor<?> constructor : type.getConstructors()) {
+            Class<?>[] parameters = constructor.getParameterTypes();
+            Object[] arguments = new Object[parameters.length];
+            for (int i = 0; i < parameters.length; i++) {
+                arguments[i] = of(parameters[i]);
+            }
+            try {
+                return constructor.newInstance(arguments);
+            } catch (InvocationTargetException refused) {
+                throw new AssertionError("the sample of " + type + " is refused", refused.getCause());
+            } catch (ReflectiveOperationException impossible) {
+                throw new AssertionError(impossible);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,7 @@
+package io.github.atskit.examples.checks.architecture.broken.checked.persistence.contract;
+
+public final class Check {
+    Check() {}
+
+    public void run() throws Exception {}
+}

@@ -1,0 +1,8 @@
+package io.github.atskit.examples.checks.architecture.broken.closed.core;
+
+import io.github.atskit.examples.checks.architecture.Caught;
+
+@Caught
+public class Open {
+    public Open() {}
+}

@@ -1,0 +1,3 @@
+package io.github.atskit.examples.checks.architecture.broken.families.core.port;
+
+interface Port {}

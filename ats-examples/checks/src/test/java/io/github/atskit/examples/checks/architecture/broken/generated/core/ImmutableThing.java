@@ -1,0 +1,8 @@
+package io.github.atskit.examples.checks.architecture.broken.generated.core;
+
+import io.github.atskit.examples.checks.architecture.Caught;
+
+@Caught
+public final class ImmutableThing {
+    public ImmutableThing() {}
+}

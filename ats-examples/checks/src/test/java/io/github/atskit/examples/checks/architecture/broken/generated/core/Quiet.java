@@ -1,0 +1,9 @@
+package io.github.atskit.examples.checks.architecture.broken.generated.core;
+
+public final class Quiet {
+    Quiet() {}
+
+    public Object thing() {
+        return new ImmutableHidden();
+    }
+}

@@ -1,0 +1,7 @@
+package io.github.atskit.examples.checks.architecture.broken.jdk.core;
+
+import io.github.atskit.examples.checks.architecture.Caught;
+import java.util.Optional;
+
+@Caught
+public record Perhaps(Optional<String> one) {}

@@ -1,0 +1,7 @@
+package io.github.atskit.examples.checks.architecture.broken.names.core;
+
+final class Chosen {
+    String text() {
+        return Colour.RED.code() + Colour.RED.ordinal();
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.atskit.examples.checks.architecture.broken.names.core;
+
+enum Colour {
+    RED;
+
+    String code() {
+        return "red";
+    }
+}

@@ -1,0 +1,3 @@
+package io.github.atskit.examples.checks.architecture.broken.nullmarked.core.marked;
+
+final class Thing {}

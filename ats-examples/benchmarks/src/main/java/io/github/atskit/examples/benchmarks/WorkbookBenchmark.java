@@ -1,6 +1,7 @@
 package io.github.atskit.examples.benchmarks;
 
 import io.github.atskit.core.candidacy.Candidacy;
+import io.github.atskit.core.guide.CoverageMatrix;
 import io.github.atskit.core.workbook.SubmissionDigest;
 import io.github.atskit.core.workbook.Workbook;
 import io.github.atskit.examples.benchmarks.scenario.Scenario;
@@ -37,5 +38,10 @@ public class WorkbookBenchmark {
     @Benchmark
     public SubmissionDigest digest() {
         return full.digest();
+    }
+
+    @Benchmark
+    public CoverageMatrix coverageMatrix() {
+        return CoverageMatrix.of(scenario.definition().resolved(), full);
     }
 }

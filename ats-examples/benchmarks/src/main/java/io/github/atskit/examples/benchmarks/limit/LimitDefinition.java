@@ -64,6 +64,11 @@ public record LimitDefinition(
     /** The template of workbooks; required parts are bits by index. */
     public record Template(SectionTemplate[] sections, long required) {
 
+        /** {@return a workbook with nothing in it} */
+        public LimitWorkbook emptyWorkbook() {
+            return LimitWorkbook.empty(this);
+        }
+
         /** {@return the section of this name, or null} */
         public @Nullable SectionTemplate section(String name) {
             for (SectionTemplate section : sections) {

@@ -23,4 +23,17 @@ public record CandidacyId(String value) {
     public String toString() {
         return value;
     }
+
+    // Written out, for this is looked up by: what Java generates is linked at first use, which takes a fresh process
+    // several milliseconds.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CandidacyId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
 }

@@ -25,4 +25,17 @@ public record Revision(long value) {
     public String toString() {
         return Long.toString(value);
     }
+
+    // Written out, for this is looked up by: what Java generates is linked at first use, which takes a fresh process
+    // several milliseconds.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Revision that && value == that.value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
 }

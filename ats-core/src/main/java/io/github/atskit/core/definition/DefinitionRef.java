@@ -31,4 +31,17 @@ public record DefinitionRef(String cohort, int version) {
     public String toString() {
         return cohort + " v" + version;
     }
+
+    // Written out, for this is looked up by: what Java generates is linked at first use, which takes a fresh process
+    // several milliseconds.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DefinitionRef that && version == that.version && cohort.equals(that.cohort);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * cohort.hashCode() + version;
+    }
 }

@@ -58,12 +58,14 @@ public final class AtsProgramme {
         if (!faults.isEmpty()) {
             return Either.left(new Refusal.Invalid(faults));
         }
+        // Loading comes first: what another thread does with the same sending after this conflicts with the loaded
+        // revision.
+        Option<Candidacy> found = ledger.load(request.candidacy());
         Option<Receipt> earlier = earlier(request);
         if (earlier.isDefined()) {
             return Either.right(earlier.get());
         }
         Context context = new Context(request.by(), clock.instant());
-        Option<Candidacy> found = ledger.load(request.candidacy());
         if (found.isDefined()) {
             return decide(request, found.get(), context);
         }

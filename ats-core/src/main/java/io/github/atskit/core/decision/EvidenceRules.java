@@ -34,22 +34,28 @@ final class EvidenceRules {
     static List<Reason> evidenceAddsUp(
             SaveSection command, Candidacy now, ResolvedDefinition programme, Context context) {
         SectionChange change = command.change();
-        if (change.evidence().isEmpty() && change.removeEvidence().isEmpty() && !refersToEvidence(change)) {
-            return List.empty();
-        }
         Workbook workbook = now.workbook();
         List<Reason> reasons = Reasons.about(duplicates(change, workbook), EvidenceDuplicate::new);
-        reasons = Reasons.joined(reasons, Reasons.about(unknown(change, workbook), EvidenceUnknown::new));
+        if (!change.removeEvidence().isEmpty() || !referencesExist(change, workbook)) {
+            reasons = Reasons.joined(reasons, Reasons.about(unknown(change, workbook), EvidenceUnknown::new));
+        }
         return Reasons.joined(reasons, tooMany(change, workbook));
     }
 
-    private static boolean refersToEvidence(SectionChange change) {
-        for (Tuple2<String, Option<PartValue>> entry : change.parts()) {
-            if (entry._2().isDefined() && !entry._2().get().evidence().isEmpty()) {
-                return true;
+    /** Goes by the template, for a lookup is cheaper than an iterator over the change. */
+    private static boolean referencesExist(SectionChange change, Workbook workbook) {
+        Option<SectionTemplate> section = workbook.template().section(change.section());
+        List<PartTemplate> parts = section.isDefined() ? section.get().parts() : List.empty();
+        for (List<PartTemplate> rest = parts; !rest.isEmpty(); rest = rest.tail()) {
+            Option<Option<PartValue>> given = change.parts().get(rest.head().name());
+            if (given.isDefined()
+                    && given.get().isDefined()
+                    && !unknownAmong(given.get().get().evidence(), List.empty(), change, workbook)
+                            .isEmpty()) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     private static List<String> duplicates(SectionChange change, Workbook workbook) {

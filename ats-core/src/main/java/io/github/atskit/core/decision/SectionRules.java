@@ -101,19 +101,42 @@ final class SectionRules {
 
     static List<Reason> standardsExist(
             SaveSection command, Candidacy now, ResolvedDefinition programme, Context context) {
+        SectionChange change = command.change();
         long known = programme.edition();
-        List<Integer> unknown = List.empty();
-        for (Tuple2<String, Option<PartValue>> entry : command.change().parts()) {
-            if (entry._2().isDefined()) {
-                unknown = joined(unknown, unknownIn(entry._2().get(), known));
-            }
-        }
-        for (List<EvidenceItem> rest = command.change().evidence(); !rest.isEmpty(); rest = rest.tail()) {
+        List<Integer> unknown = unknownInParts(change, programme.template().section(change.section()), known);
+        for (List<EvidenceItem> rest = change.evidence(); !rest.isEmpty(); rest = rest.tail()) {
             unknown = joined(unknown, rest.head().standards().unknownIn(known));
         }
         return unknown.isEmpty()
                 ? List.empty()
                 : Reasons.of(new StandardUnknown(unknown.distinct().sorted()));
+    }
+
+    /** Goes by the template as far as it knows the parts, for a lookup is cheaper than an iterator over the change. */
+    private static List<Integer> unknownInParts(SectionChange change, Option<SectionTemplate> section, long known) {
+        List<Integer> unknown = List.empty();
+        int given = 0;
+        List<PartTemplate> parts = section.isDefined() ? section.get().parts() : List.empty();
+        for (List<PartTemplate> rest = parts; !rest.isEmpty(); rest = rest.tail()) {
+            Option<Option<PartValue>> value = change.parts().get(rest.head().name());
+            if (value.isDefined()) {
+                unknown = value.get().isEmpty()
+                        ? unknown
+                        : joined(unknown, unknownIn(value.get().get(), known));
+                given++;
+            }
+        }
+        return given == change.parts().size() ? unknown : unknownInAll(change, known);
+    }
+
+    private static List<Integer> unknownInAll(SectionChange change, long known) {
+        List<Integer> unknown = List.empty();
+        for (Tuple2<String, Option<PartValue>> entry : change.parts()) {
+            unknown = entry._2().isEmpty()
+                    ? unknown
+                    : joined(unknown, unknownIn(entry._2().get(), known));
+        }
+        return unknown;
     }
 
     private static List<Integer> unknownIn(PartValue value, long known) {

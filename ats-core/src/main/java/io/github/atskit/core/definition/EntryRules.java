@@ -107,7 +107,7 @@ public record EntryRules(
 
     /** 29 February plus n years is 28 February where there is no 29th, which is what the calendar of Java does. */
     private static boolean heldFor(int years, Option<LocalDate> qualifiedOn, LocalDate starts) {
-        return qualifiedOn.isDefined() && !qualifiedOn.get().plusYears(years).isAfter(starts);
+        return isNotAfter(qualifiedOn, starts) && fullYears(qualifiedOn.get(), starts) >= years;
     }
 
     private EntryFinding finding(EntryCriterion criterion, EntryFacts facts, LocalDate starts) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Texts by code, in one language and with times in one zone. Immutable and safe for many threads; it reads its texts once, so a host
@@ -32,7 +33,8 @@ public final class Messages {
         this.locale = locale;
         this.texts = texts;
         String day = isGerman(locale) ? "d. MMMM yyyy" : "d MMMM yyyy";
-        this.time = DateTimeFormatter.ofPattern(day + ", HH:mm z", locale).withZone(zone);
+        this.time =
+                DateTimeFormatter.ofPattern(day + ", HH:mm z", locale).withZone(Objects.requireNonNull(zone, "zone"));
     }
 
     private static boolean isGerman(Locale locale) {

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.atskit.core.candidacy.Context;
 import io.github.atskit.core.candidacy.HoldKind;
+import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.command.Enrol;
 import io.github.atskit.core.fixture.Candidacies;
@@ -254,7 +255,6 @@ class AccessTest {
     @DisplayName("A withdrawal says who withdrew and why")
     void withdrawal() {
         Journey withdrawn = Candidacies.seed().awaitingViva().then(ADMINISTRATOR, Commands.withdraw());
-        assertThat(withdrawn.now().stage())
-                .isEqualTo(new io.github.atskit.core.candidacy.Stage.Withdrawn(ADMINISTRATOR, "Another post"));
+        assertThat(withdrawn.now().stage()).isEqualTo(new Stage.Withdrawn(ADMINISTRATOR, "Another post"));
     }
 }

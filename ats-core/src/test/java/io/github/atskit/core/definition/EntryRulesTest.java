@@ -167,7 +167,9 @@ class EntryRulesTest {
         "2016-02-28, 2020-02-28, 4, 4, true",
         "2016-03-01, 2020-02-29, 4, 3, false",
         "2019-12-31, 2020-01-06, 1, 0, false",
-        "2030-01-06, 2020-01-06, 0, -10, false"
+        "2020-01-07, 2020-01-06, 0, 0, false",
+        "2030-01-06, 2020-01-06, 0, -10, false",
+        "2016-01-06, 2020-01-06, 2000000000, 4, false"
     })
     void yearsAreFullYearsWithTheAnniversaryIncluded(
             String qualified, LocalDate starts, int asked, int full, boolean met) {

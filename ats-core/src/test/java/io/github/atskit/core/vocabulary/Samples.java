@@ -1,9 +1,12 @@
 package io.github.atskit.core.vocabulary;
 
 import io.github.atskit.core.command.Action;
+import io.github.atskit.core.decision.Decider;
+import io.github.atskit.core.decision.Lifecycle;
 import io.github.atskit.core.definition.CohortCalendar;
 import io.github.atskit.core.definition.Preset;
 import io.github.atskit.core.definition.ProgrammeDefinition;
+import io.github.atskit.core.definition.ResolvedDefinition;
 import io.github.atskit.core.rejection.NotLapsedYet;
 import io.github.atskit.core.rejection.Rejection;
 import io.github.atskit.core.workbook.StandardNumbers;
@@ -25,11 +28,20 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A value of any type of the core that a constructor or a factory asks for. */
 final class Samples {
+    private static final ProgrammeDefinition COHORT = Preset.ATS_2020
+            .definition(
+                    StandardsCatalogue.bundled(),
+                    CohortCalendar.of(LocalDate.of(2020, 1, 6), LocalDate.of(2020, 12, 4)))
+            .cohort("5")
+            .build();
+
     private static final Map<Class<?>, Object> GIVEN = Map.ofEntries(
             Map.entry(String.class, "0123456789abcdef".repeat(4)),
             Map.entry(String[].class, new String[] {"a"}),
@@ -52,19 +64,16 @@ final class Samples {
             Map.entry(
                     StandardsEdition.class,
                     StandardsCatalogue.bundled().editions().head()),
-            Map.entry(
-                    ProgrammeDefinition.class,
-                    Preset.ATS_2020
-                            .definition(
-                                    StandardsCatalogue.bundled(),
-                                    CohortCalendar.of(LocalDate.of(2020, 1, 6), LocalDate.of(2020, 12, 4)))
-                            .cohort("5")
-                            .build()),
+            Map.entry(ProgrammeDefinition.class, COHORT),
             Map.entry(Rejection.class, new Rejection(Action.LAPSE, List.of(new NotLapsedYet(Option.none())))),
             Map.entry(WorkbookTemplate.class, WorkbookTemplate.ats2020()),
             Map.entry(Workbook.class, Workbook.empty(WorkbookTemplate.ats2020(), "2014")),
             Map.entry(WorkbookSeal.class, WorkbookSeal.of(Workbook.empty(WorkbookTemplate.ats2020(), "2014"))),
-            Map.entry(StandardNumbers.class, StandardNumbers.NONE));
+            Map.entry(StandardNumbers.class, StandardNumbers.NONE),
+            Map.entry(ResolvedDefinition.class, COHORT.resolved()),
+            Map.entry(Lifecycle.class, new Decider().lifecycle()),
+            Map.entry(Locale.class, Locale.UK),
+            Map.entry(ZoneId.class, ZoneId.of("UTC")));
 
     Object of(Class<?> type) {
         Object given = GIVEN.get(type);

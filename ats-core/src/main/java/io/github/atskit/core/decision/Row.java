@@ -39,16 +39,22 @@ final class Row<S extends Stage, C extends Command> {
     }
 
     Row<S, C> gate(Rule rule, Gate gate) {
-        return new Row<>(action, stages, alone, steps.append(new Step.Gated<>(rule, gate)));
+        return new Row<>(action, stages, alone, then(new Step.Gated<>(rule, gate)));
     }
 
     Row<S, C> check(Rule rule, Check<C> check) {
-        return new Row<>(action, stages, alone, steps.append(new Step.Checked<>(rule, check)));
+        return new Row<>(action, stages, alone, then(new Step.Checked<>(rule, check)));
+    }
+
+    /** Reasons stand in the order of the rules because a row is written in it. */
+    private List<Step<C>> then(Step<C> step) {
+        if (!steps.isEmpty() && steps.last().rule().compareTo(step.rule()) > 0) {
+            throw new IllegalStateException(action + " asks for " + step.rule() + " too late");
+        }
+        return steps.append(step);
     }
 
     Lane<S, C> tells(EventType event, Outcome<S, C> outcome) {
-        // Sorting is stable: within one rule the order of the row stays.
-        List<Step<C>> ordered = steps.sortBy(Step::rule);
-        return new Lane<>(action, stages, alone, ordered, outcome, new Lane.Ending(List.of(event)));
+        return new Lane<>(action, stages, alone, steps, outcome, new Lane.Ending(List.of(event)));
     }
 }

@@ -2,9 +2,9 @@ package io.github.atskit.core.review;
 
 import io.github.atskit.core.validation.TextOf;
 import io.github.atskit.core.validation.TextShape;
-import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.control.Option;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -37,11 +37,17 @@ public record Review(
 
     /** {@return whether no criterion that is judged was found not met} */
     public boolean allMet() {
-        for (Tuple2<String, Judgement> judgement : judgements) {
-            if (judgement._2().finding() == Finding.NOT_MET) {
-                return false;
+        int known = 0;
+        for (Criterion criterion : Criterion.values()) {
+            Option<Judgement> judgement = judgements.get(criterion.code());
+            if (judgement.isDefined()) {
+                if (judgement.get().finding() == Finding.NOT_MET) {
+                    return false;
+                }
+                known++;
             }
         }
-        return true;
+        return known == judgements.size()
+                || judgements.values().forAll(judgement -> judgement.finding() == Finding.MET);
     }
 }

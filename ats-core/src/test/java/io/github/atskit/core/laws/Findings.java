@@ -25,7 +25,6 @@ final class Findings {
     final Map<StageName, Map<Action, Set<EventType>>> told = new EnumMap<>(StageName.class);
     final java.util.List<String> counts = new ArrayList<>();
     final java.util.List<String> deadEnds = new ArrayList<>();
-    final Set<String> reasonsSeen = new HashSet<>();
 
     void check(Law law, boolean holds, Supplier<String> example) {
         if (!holds) {

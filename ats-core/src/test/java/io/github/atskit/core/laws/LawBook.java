@@ -166,9 +166,6 @@ final class LawBook {
                     reasons.forAll(reason -> reason.rule() != Rule.ATS_023),
                     () -> asked(now, command, context));
         }
-        for (Reason reason : reasons) {
-            findings.reasonsSeen.add(reason.rule() + " " + reason.code().code());
-        }
     }
 
     void ofATransition(

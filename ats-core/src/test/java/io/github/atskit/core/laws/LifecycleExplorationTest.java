@@ -29,7 +29,7 @@ class LifecycleExplorationTest {
         explore(
                 "no round, none sampled, no statement, two attempts",
                 Cohorts.seed().rounds(0).sampling(0).withoutStatement().attempts(2),
-                2,
+                1,
                 2,
                 true);
         explore(

@@ -252,6 +252,23 @@ class AccessTest {
     }
 
     @Test
+    @DisplayName("The menu has every action in its order, allowed where nothing is against it")
+    void menu() {
+        Journey journey = Candidacies.seed().readyToSubmit();
+        List<ActionStatus> menu =
+                new Decider().menu(journey.definition(), journey.now(), new Context(PARTICIPANT, journey.clock()));
+        assertThat(menu.map(ActionStatus::action)).containsExactly(Action.values());
+        assertThat(menu.filter(ActionStatus::allowed).map(ActionStatus::action))
+                .containsExactly(
+                        Action.REQUEST_MENTOR,
+                        Action.NOMINATE_MENTOR,
+                        Action.SAVE_SECTION,
+                        Action.LOG_DISCUSSION,
+                        Action.SUBMIT_WORKBOOK,
+                        Action.WITHDRAW);
+    }
+
+    @Test
     @DisplayName("A withdrawal says who withdrew and why")
     void withdrawal() {
         Journey withdrawn = Candidacies.seed().awaitingViva().then(ADMINISTRATOR, Commands.withdraw());

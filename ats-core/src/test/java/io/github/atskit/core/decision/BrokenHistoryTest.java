@@ -17,6 +17,7 @@ import io.github.atskit.core.fixture.Journey;
 import io.github.atskit.core.fixture.Moments;
 import io.github.atskit.core.fixture.People;
 import io.github.atskit.core.fixture.Reviews;
+import io.github.atskit.core.vocabulary.Actor;
 import io.vavr.collection.List;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -141,7 +142,7 @@ class BrokenHistoryTest {
         assertThatThrownBy(() -> DECIDER.evolve(journey.now(), event)).isInstanceOf(BrokenHistory.class);
     }
 
-    private static Event told(Journey journey, io.github.atskit.core.vocabulary.Actor by, Command command) {
+    private static Event told(Journey journey, Actor by, Command command) {
         return journey.tries(by, command).get().event();
     }
 

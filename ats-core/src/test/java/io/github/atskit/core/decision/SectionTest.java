@@ -152,6 +152,28 @@ class SectionTest {
     }
 
     @Test
+    @DisplayName("ATS-030 and ATS-032: standards are looked at also in parts and sections that do not exist")
+    void standardsElsewhere() {
+        PartValue goals = new PartValue.Goals(
+                List.of(new PartValue.Goal("Go on", Workbooks.DAY, StandardNumbers.of(30), Option.none())));
+        PartValue activities = new PartValue.Activities(
+                List.of(new PartValue.Activity(Workbooks.DAY, "Taught", Option.none(), StandardNumbers.of(27))));
+        assertThat(why(in("development-plan")
+                        .fill("b", rated(25, "advanced"))
+                        .empty("rationale")
+                        .fill("c", activities)
+                        .fill("specialist-standards", new PartValue.Standards(StandardNumbers.of(26, 1)))
+                        .fill("goals", goals)))
+                .containsExactly(
+                        "ATS-030 part-unknown section=development-plan part=b",
+                        "ATS-030 part-unknown section=development-plan part=c",
+                        "ATS-032 standard-unknown standards=[25, 26, 27, 30]");
+        assertThat(why(in("nowhere").fill("goals", goals).add(Workbooks.item("ev-1", 31))))
+                .containsExactly(
+                        "ATS-030 section-unknown section=nowhere", "ATS-032 standard-unknown standards=[30, 31]");
+    }
+
+    @Test
     @DisplayName("ATS-033: an id stands once in what is saved and in no other section")
     void duplicates() {
         Journey journey =

@@ -150,6 +150,15 @@ class SubmissionTest {
     }
 
     @Test
+    @DisplayName("ATS-042: a mandatory standard among the chosen is told even where the others are enough")
+    void mandatoryChosen() {
+        Cohorts cohort = NO_STATEMENT.mandatory(1).specialists(2, 3).evidencePerStandard(0);
+        Journey chosen = complete(cohort).then(PARTICIPANT, Commands.save(choosing(1, 2, 3)));
+        assertThat(chosen.why(PARTICIPANT, Commands.submit()))
+                .containsExactly("ATS-042 specialist-standard-is-mandatory standards=[1]");
+    }
+
+    @Test
     @DisplayName("ATS-042: not more specialist standards than the cohort allows")
     void tooMany() {
         Cohorts cohort = NO_STATEMENT.mandatory(1, 2).specialists(1, 2).evidencePerStandard(0);

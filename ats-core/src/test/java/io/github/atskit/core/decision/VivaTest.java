@@ -33,6 +33,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,6 +225,22 @@ class VivaTest {
         assertThat(passed.told()).containsExactly("viva-passed", "awarded");
     }
 
+    @Test
+    @DisplayName("What is left of several attempts is told with each that was not passed")
+    void attemptsLeft() {
+        Journey first = Candidacies.in(Cohorts.seed().attempts(3))
+                .vivaBooked()
+                .at(Moments.VIVA)
+                .then(LEAD_MODERATOR, Commands.notPassed());
+        assertThat(first.last().event())
+                .isEqualTo(new VivaNotPassed("Not convincing", 2, Instant.parse("2021-09-14T23:00:00Z")));
+        Journey second = first.then(ADMINISTRATOR, Commands.book(Bookings.startingAt(Moments.CERTIFYING)))
+                .at(Moments.CERTIFYING)
+                .then(LEAD_MODERATOR, Commands.notPassed());
+        assertThat(second.last().event())
+                .isEqualTo(new VivaNotPassed("Not convincing", 1, Instant.parse("2021-09-30T23:00:00Z")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         // start of the viva, gap, zone, the earliest start of the next
@@ -238,7 +255,7 @@ class VivaTest {
     })
     @DisplayName("ATS-065: not before the beginning of the n-th day after the day of the last viva that was not passed")
     void gap(String start, int days, String zone, Instant earliest) {
-        Cohorts cohort = Cohorts.seed().attempts(2).resitGapDays(days).clock(zone, java.time.LocalTime.of(17, 0));
+        Cohorts cohort = Cohorts.seed().attempts(2).resitGapDays(days).clock(zone, LocalTime.of(17, 0));
         Instant held = Instant.parse(start);
         Journey failed = Candidacies.in(cohort)
                 .awaitingViva()

@@ -137,7 +137,12 @@ public final class WorkbookTemplate {
      * @return where they stand, in template order
      */
     public List<PartPath> paths(long bits) {
-        return parts.filter(part -> (bits >>> part.index() & 1) == 1).map(PartTemplate::path);
+        List<PartPath> backwards = List.empty();
+        for (List<PartTemplate> rest = parts; !rest.isEmpty(); rest = rest.tail()) {
+            boolean asked = (bits >>> rest.head().index() & 1) == 1;
+            backwards = asked ? backwards.prepend(rest.head().path()) : backwards;
+        }
+        return backwards.reverse();
     }
 
     /** One array for every workbook that begins; a workbook copies it before it changes a section. */

@@ -21,7 +21,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Refusals as values: a door that is closed (the wrong stage), and an early submission with several reasons, each with what it is about.
+ * Refusals as values: a door that is closed (the wrong stage); a full workbook without a statement, where every rule is asked and one
+ * refuses; and an empty workbook, where five refuse and name thirty-eight parts and standards.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -35,8 +36,10 @@ public class RefusalBenchmark {
     private final Decider decider = new Decider();
     private final int submission = journey.indexOf(SubmitWorkbook.class);
     private final Candidacy begun = scenario.candidacies().get(3);
+    private final Candidacy unsupported = scenario.candidacies().get(submission - 2);
     private final Candidacy submitted = scenario.candidacies().get(submission);
     private final LimitState limitBegun = journey.limitAfter(4);
+    private final LimitState limitUnsupported = journey.limitAfter(submission - 1);
     private final LimitState limitSubmitted = journey.limitAfter(submission + 1);
 
     /** Both have to refuse, and the journey itself has to end well. */
@@ -45,8 +48,10 @@ public class RefusalBenchmark {
         Scenario.requireCertificate(journey.play());
         Journey.requireCertificate(journey.playLimit());
         ((Either<?, ?>) closedLibrary()).getLeft();
+        ((Either<?, ?>) oneLibrary()).getLeft();
         ((Either<?, ?>) severalLibrary()).getLeft();
         LimitAnswer.Refused.class.cast(closedLimit());
+        LimitAnswer.Refused.class.cast(oneLimit());
         LimitAnswer.Refused.class.cast(severalLimit());
     }
 
@@ -58,6 +63,16 @@ public class RefusalBenchmark {
     @Benchmark
     public Object closedLimit() {
         return limit(limitSubmitted);
+    }
+
+    @Benchmark
+    public Object oneLibrary() {
+        return library(unsupported);
+    }
+
+    @Benchmark
+    public Object oneLimit() {
+        return limit(limitUnsupported);
     }
 
     @Benchmark

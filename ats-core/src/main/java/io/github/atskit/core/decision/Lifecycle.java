@@ -26,7 +26,13 @@ public final class Lifecycle {
      * @param to where it leads; the same stage where the stage stays
      */
     public record Arrow(Option<StageName> from, Action action, StageName to) {
-        /** Refuses null. */
+        /**
+         * Refuses null.
+         *
+         * @param from the stage; none before enrolment
+         * @param action what is done
+         * @param to where it leads; the same stage where the stage stays
+         */
         public Arrow {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(action, "action");

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Every lane by stage and action, and who may do what. Answers for closed doors are made once, with the table. */
 final class LaneTable {
-    private final List<Lane<?, ?>> rows;
     private final @Nullable Lane<?, ?>[][] lanes;
     private final List<List<Role>> roles;
     private final int[] roleBits;
@@ -24,7 +23,6 @@ final class LaneTable {
     private final List<Reason>[] notThisStage;
 
     private LaneTable(List<Lane<?, ?>> rows) {
-        this.rows = rows;
         this.lanes = cells(rows);
         this.roles = List.of(Action.values()).map(Permissions::of);
         this.roleBits = bits(roles);
@@ -72,10 +70,6 @@ final class LaneTable {
             }
         }
         return bits;
-    }
-
-    List<Lane<?, ?>> rows() {
-        return rows;
     }
 
     List<Role> roles(Action action) {

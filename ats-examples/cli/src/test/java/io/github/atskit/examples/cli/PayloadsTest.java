@@ -94,4 +94,24 @@ class PayloadsTest {
 
         assertThat(Run.ats("play", folder.journey(step)).status()).isZero();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e99999999999", "-1e999", "1e-99999999999", "-1e-2000", "1e-2147483648"})
+    void aNumberFarOutOfReachIsOutOfRange(String hours) {
+        folder.write("far.yaml", "{participant: p-1, entry: {weekly-hours: " + hours + "}}");
+        String step = "  - {at: '2020-01-06T09:00:00Z', as: 'administrator:a', do: enrol, with-file: far.yaml}\n";
+
+        assertThat(Run.ats("play", "--format", "json", folder.journey(step)).out())
+                .contains("{\"path\":\"entry.weekly-hours\",\"code\":\"out-of-range\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0e99999999999", "-0.0e-99999999999", "0e1"})
+    void nothingIsNothingWhateverItsExponent(String hours) {
+        folder.write("nothing.yaml", "{participant: p-1, entry: {weekly-hours: " + hours + "}}");
+        String step = "  - {at: '2020-01-06T09:00:00Z', as: 'administrator:a', do: enrol, with-file: nothing.yaml, "
+                + "expect: {rejected: [entry-criteria-not-met]}}\n";
+
+        assertThat(Run.ats("play", folder.journey(step)).status()).isZero();
+    }
 }

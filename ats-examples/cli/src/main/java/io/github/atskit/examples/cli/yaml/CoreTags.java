@@ -25,6 +25,14 @@ final class CoreTags implements Schema, ScalarResolver {
     /** No payload needs more digits, and a longer number would be slow to work with. */
     private static final int MOST_DIGITS = 400;
 
+    /** Stands for every number that is too large to work with: no payload takes one as large. */
+    private static final BigDecimal LARGE = BigDecimal.ONE.scaleByPowerOfTen(MOST_DIGITS);
+
+    /** Stands for every number that is too close to nothing: no payload takes as many decimals. */
+    private static final BigDecimal SMALL = BigDecimal.ONE.scaleByPowerOfTen(-MOST_DIGITS);
+
+    private static final Pattern ZERO = Pattern.compile("[-+]?[0.]+([eE].*)?");
+
     private static final int OCTAL_BASE = 8;
     private static final int HEXADECIMAL_BASE = 16;
 
@@ -86,15 +94,23 @@ final class CoreTags implements Schema, ScalarResolver {
         return is(FLOAT, text) ? Optional.of(decimal(text)) : Optional.empty();
     }
 
+    /** Java refuses exponents that YAML allows, so numbers far out of reach are told apart before they are read. */
     private static Number decimal(String text) {
-        if (text.length() > MOST_DIGITS || Double.isInfinite(Double.parseDouble(text))) {
-            return Double.valueOf(text);
+        double near = Double.parseDouble(text);
+        if (Double.isInfinite(near)) {
+            return near < 0 ? LARGE.negate() : LARGE;
+        }
+        if (near == 0) {
+            return is(ZERO, text) ? Long.valueOf(0) : text.charAt(0) == '-' ? SMALL.negate() : SMALL;
+        }
+        if (text.length() > MOST_DIGITS) {
+            return near;
         }
         if (is(DECIMAL, text)) {
             return whole(new BigInteger(text));
         }
         BigDecimal exact = new BigDecimal(text);
-        return Math.abs(exact.scale()) > MOST_DIGITS ? Double.valueOf(text) : exact;
+        return Math.abs(exact.scale()) > MOST_DIGITS ? Double.valueOf(near) : exact;
     }
 
     private static Number whole(BigInteger number) {

@@ -1,6 +1,5 @@
 package io.github.atskit.persistence.contract;
 
-import io.github.atskit.persistence.AppendOutcome;
 import io.github.atskit.persistence.BrokenRecord;
 import io.github.atskit.persistence.CandidacyStore;
 import io.github.atskit.persistence.Capability;
@@ -133,7 +132,7 @@ final class Feeds {
         Draft.of("a-moving", 0).keptBy(store);
         Draft.of("c-moving", 0).keptBy(store);
         AtomicInteger writes = new AtomicInteger();
-        Threads.during(() -> hear(store, still), () -> writeAnywhere(store, writes.incrementAndGet()));
+        Threads.during(1, () -> hear(store, still), () -> writeAnywhere(store, writes.incrementAndGet()));
     }
 
     private static void hear(CommitFeed store, Map<String, List<StoredCommit>> still) {
@@ -159,16 +158,9 @@ final class Feeds {
     /** To candidacies before, among and behind those that stand still, old ones and new ones. */
     private static void writeAnywhere(CommitFeed store, int write) {
         if (write < MOST_WRITES) {
-            insist(store, "a-moving");
-            insist(store, "c-moving");
+            Draft.of("a-moving", write).keptBy(store);
+            Draft.of("c-moving", write).keptBy(store);
             Draft.of("b-1-" + write, 0).keptBy(store);
-        }
-    }
-
-    private static void insist(CommitFeed store, String id) {
-        long after = 1;
-        while (Draft.of(id, after).appendTo(store) instanceof AppendOutcome.Collided collided) {
-            after = collided.actualRevision();
         }
     }
 }

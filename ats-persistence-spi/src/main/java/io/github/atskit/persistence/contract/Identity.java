@@ -113,7 +113,8 @@ final class Identity {
         StoredWrite other = Draft.full("c-2", 0, Map.of("id", "c-2")).keptBy(store);
         for (String id : HOSTILE) {
             readsNothingOrRefuses(store, id);
-            StoredWrite write = Draft.full(id, 0, Map.of("id", id)).write();
+            StoredWrite write = Draft.full(id, 0, Map.of("hostile", (long) HOSTILE.indexOf(id)))
+                    .write();
             boolean kept = keptOrRefused(store, id, write);
             Reading.holds(store, "c-1", List.of(plain));
             Reading.holds(store, "c-2", List.of(other));

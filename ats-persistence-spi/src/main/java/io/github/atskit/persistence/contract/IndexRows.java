@@ -168,6 +168,7 @@ final class IndexRows {
         StoredWrite first = Draft.of("c-1", 0).keptBy(store);
         Expect.equal("index after the first commit", List.of(first.index()), all(store));
         Threads.during(
+                1,
                 () -> {
                     for (long after = 1; after < STEPS; after++) {
                         Draft.of("c-1", after).keptBy(store);

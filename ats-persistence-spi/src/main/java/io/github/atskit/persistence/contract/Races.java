@@ -129,6 +129,7 @@ final class Races {
     private static void readsAreWhole(CandidacyStore store) throws InterruptedException {
         step(0).keptBy(store);
         Threads.during(
+                2,
                 () -> {
                     for (long after = 1; after < STEPS; after++) {
                         step(after).keptBy(store);

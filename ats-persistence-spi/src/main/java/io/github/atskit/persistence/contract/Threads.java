@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Work of several threads that begin together. How long they take does not matter, unless they never end. */
 final class Threads {
     private static final long LIMIT_SECONDS = 120;
-    private static final int REPEATERS = 2;
 
     private Threads() {}
 
@@ -54,10 +53,10 @@ final class Threads {
         });
     }
 
-    /** Repeats something on two threads for as long as another thread works, and at least once. */
-    static void during(Runnable work, Runnable repeated) throws InterruptedException {
+    /** Repeats something on some threads for as long as another thread works, and at least once. */
+    static void during(int repeaters, Runnable work, Runnable repeated) throws InterruptedException {
         AtomicBoolean working = new AtomicBoolean(true);
-        together(1 + REPEATERS, thread -> {
+        together(1 + repeaters, thread -> {
             if (thread == 0) {
                 try {
                     work.run();

@@ -111,21 +111,27 @@ final class Acknowledgements {
             draft = draft.owing("old-" + i);
         }
         draft.keptBy(store);
-        Threads.together(2, thread -> {
-            for (int i = 0; i < ENTRIES; i++) {
-                if (thread == 0) {
-                    store.acknowledge("c-1", "old-" + i);
-                } else {
-                    Draft.of("c-1", i + 1L).owing("new-" + i).keptBy(store);
-                }
-            }
-            return thread;
-        });
+        Pace pace = new Pace();
+        Threads.during(
+                1,
+                () -> {
+                    for (int i = 0; i < ENTRIES; i++) {
+                        pace.nextRound();
+                        store.acknowledge("c-1", "old-" + i);
+                    }
+                },
+                () -> appendOne(store, pace.nextWrite()));
         List<String> expected = new ArrayList<>();
-        for (int i = 0; i < ENTRIES; i++) {
+        for (int i = 1; i <= pace.writes(); i++) {
             expected.add("new-" + i);
         }
         Expect.equal("keys", expected, Owed.keys(store));
-        Expect.equal("revision", ENTRIES + 1L, Reading.revision(store, "c-1"));
+        Expect.equal("revision", pace.writes() + 1L, Reading.revision(store, "c-1"));
+    }
+
+    private static void appendOne(OutboxStore store, int append) {
+        if (append > 0) {
+            Draft.of("c-1", append).owing("new-" + append).keptBy(store);
+        }
     }
 }

@@ -4,6 +4,7 @@ package io.github.atskit.persistence.contract;
 public final class ContractViolation extends AssertionError {
     private static final long serialVersionUID = 1L;
 
+    /** The id of the rule. */
     private final String rule;
 
     ContractViolation(ContractRule rule, String seen, Throwable cause) {

@@ -10,12 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Rules of stores that hand out everything. */
 final class Feeds {
     private static final int COMMITS = 30;
-    private static final int MOST_WRITES = 300;
 
     private Feeds() {}
 
@@ -131,12 +129,13 @@ final class Feeds {
         Map<String, List<StoredCommit>> still = written(store, List.of("b-1", "b-2", "b-3"));
         Draft.of("a-moving", 0).keptBy(store);
         Draft.of("c-moving", 0).keptBy(store);
-        AtomicInteger writes = new AtomicInteger();
-        Threads.during(1, () -> hear(store, still), () -> writeAnywhere(store, writes.incrementAndGet()));
+        Pace pace = new Pace();
+        Threads.during(1, () -> hear(store, still, pace), () -> writeAnywhere(store, pace.nextWrite()));
     }
 
-    private static void hear(CommitFeed store, Map<String, List<StoredCommit>> still) {
+    private static void hear(CommitFeed store, Map<String, List<StoredCommit>> still, Pace pace) {
         for (int round = 0; round < COMMITS; round++) {
+            pace.nextRound();
             Heard heard = feed(store, "");
             Expect.equal(
                     "order of the candidacies",
@@ -157,7 +156,7 @@ final class Feeds {
 
     /** To candidacies before, among and behind those that stand still, old ones and new ones. */
     private static void writeAnywhere(CommitFeed store, int write) {
-        if (write < MOST_WRITES) {
+        if (write > 0) {
             Draft.of("a-moving", write).keptBy(store);
             Draft.of("c-moving", write).keptBy(store);
             Draft.of("b-1-" + write, 0).keptBy(store);

@@ -45,7 +45,7 @@ final class IndexFilters {
     }
 
     private static Row panel(Row row, String person) {
-        return row.withPanel("v-0", person);
+        return row.withPanel("abe", person);
     }
 
     private static RuleCheck<CandidacyStore> one(

@@ -88,7 +88,10 @@ final class KeptCandidacy {
     }
 
     StoredHistory state() {
-        return new StoredHistory(Optional.of(snapshot), sections.values().asJava(), java.util.List.of());
+        return new StoredHistory(
+                Optional.of(snapshot),
+                sections.iterator((name, section) -> section).toJavaList(),
+                java.util.List.of());
     }
 
     OptionalLong repeated(Optional<String> commandId) {

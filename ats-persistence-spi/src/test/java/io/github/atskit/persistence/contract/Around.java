@@ -17,18 +17,21 @@ import io.github.atskit.persistence.memory.InMemoryCandidacyStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** A sound store, for others to break one thing of. */
 class Around implements HistoryStore, CommitFeed, IndexStore, OutboxStore {
-    private static final int PATIENCE = 300;
+    private static final int PATIENCE = 20;
+    private static final long LONG_PAUSE = 100_000;
 
     final InMemoryCandidacyStore sound = new InMemoryCandidacyStore();
 
-    /** Gives other threads a chance to do something that is about to go wrong. */
+    /** Gives the other threads of a race a chance to do something that is about to go wrong. */
     static void waitFor(BooleanSupplier happened) {
-        for (int i = 0; i < PATIENCE && !happened.getAsBoolean(); i++) {
-            Thread.yield();
+        boolean racing = Thread.currentThread().getName().equals("contract");
+        for (int i = 0; racing && i < PATIENCE && !happened.getAsBoolean(); i++) {
+            LockSupport.parkNanos(i < PATIENCE / 2 ? 1 : LONG_PAUSE);
         }
     }
 

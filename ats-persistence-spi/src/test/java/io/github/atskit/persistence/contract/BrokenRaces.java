@@ -64,7 +64,7 @@ final class BrokenRaces {
         @Override
         public ReadOutcome read(ReadRequest request) {
             ReadOutcome outcome = sound.read(request);
-            Thread.yield();
+            waitFor(() -> !sound.read(request).equals(outcome));
             return outcome;
         }
 

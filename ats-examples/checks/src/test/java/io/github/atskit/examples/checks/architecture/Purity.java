@@ -74,8 +74,8 @@ final class Purity {
     private static ArchRule chance(String root) {
         return rule(
                 root,
-                "chance",
-                access -> CHANCE.contains(owner(access))
+                "chance, but for the keys of persons",
+                access -> CHANCE.contains(owner(access)) && !drawsKeys(access, root)
                         || access.getName().equals("randomUUID")
                         || access.getName().equals("random") && owner(access).equals("java.lang.Math"),
                 "a draw that nobody can repeat cannot be explained to the person it fell upon");
@@ -84,13 +84,13 @@ final class Purity {
     private static ArchRule machine(String root) {
         return rule(
                 root,
-                "files, network, threads or the environment",
+                "files, network, threads or the environment, but for the threads of the contract kit",
                 access -> {
                     String owner = owner(access);
                     String packageName = access.getTargetOwner().getPackageName();
-                    boolean concurrent = packageName.startsWith("java.util.concurrent")
-                            && !(owner.equals("java.util.concurrent.ConcurrentHashMap")
-                                    && Shared.within(access.getOriginOwner(), root + ".persistence"));
+                    boolean ofKit = Shared.within(access.getOriginOwner(), root + ".persistence.contract");
+                    boolean concurrent =
+                            packageName.startsWith("java.util.concurrent") && !isKept(access, root) && !ofKit;
                     boolean system = owner.equals("java.lang.System")
                             && !Set.of("arraycopy", "identityHashCode").contains(access.getName());
                     boolean network = packageName.startsWith("java.net") && !owner.startsWith("java.net.URI");
@@ -101,11 +101,24 @@ final class Purity {
                             || packageName.startsWith("java.nio.channels")
                             || owner.startsWith("java.io.File")
                             || owner.equals("java.io.RandomAccessFile")
-                            || owner.startsWith("java.lang.Thread")
+                            || owner.startsWith("java.lang.Thread") && !ofKit
                             || owner.startsWith("java.lang.Process")
                             || owner.equals("java.lang.Runtime");
                 },
                 "the core decides and hosts do; a decision has no effect but its answer");
+    }
+
+    /** What a store in memory keeps its things in. */
+    private static boolean isKept(JavaAccess<?> access, String root) {
+        return Shared.within(access.getOriginOwner(), root + ".persistence")
+                && (owner(access).startsWith("java.util.concurrent.ConcurrentHashMap")
+                        || owner(access).equals("java.util.concurrent.atomic.AtomicReference"));
+    }
+
+    /** Keys are drawn, or they would be no secret. */
+    private static boolean drawsKeys(JavaAccess<?> access, String root) {
+        return owner(access).equals("java.security.SecureRandom")
+                && fromOnly(access, root + ".persistence.memory.InMemoryPersonKeys");
     }
 
     private static ArchRule reflection(String root) {
@@ -166,7 +179,8 @@ final class Purity {
                 root,
                 "digests, but for internal.Sha256",
                 access -> access.getTargetOwner().getPackageName().equals("java.security")
-                        && !fromOnly(access, root + ".core.internal.Sha256"),
+                        && !fromOnly(access, root + ".core.internal.Sha256")
+                        && !drawsKeys(access, root),
                 "a digest that is stored for years is made by one piece of code");
     }
 

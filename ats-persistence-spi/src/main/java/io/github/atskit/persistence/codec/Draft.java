@@ -1,0 +1,28 @@
+package io.github.atskit.persistence.codec;
+
+/** A form while it is written. */
+final class Draft {
+    private final Branch open = new Branch();
+    private final Branch personal = new Branch();
+
+    Branch open() {
+        return open;
+    }
+
+    Branch personal() {
+        return personal;
+    }
+
+    /** Puts another draft under a name, into both halves; its personal half only where it holds anything. */
+    Draft put(String name, Draft inner) {
+        open.put(name, inner.open);
+        if (!inner.personal.map().isEmpty()) {
+            personal.put(name, inner.personal);
+        }
+        return this;
+    }
+
+    Form form() {
+        return new Form(open.map(), personal.map());
+    }
+}

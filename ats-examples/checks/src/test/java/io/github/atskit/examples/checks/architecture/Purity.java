@@ -74,11 +74,18 @@ final class Purity {
     private static ArchRule chance(String root) {
         return rule(
                 root,
-                "chance, but for the keys of persons",
-                access -> CHANCE.contains(owner(access)) && !drawsKeys(access, root)
+                "chance, but for what seals texts and for the keys in memory",
+                access -> CHANCE.contains(owner(access)) && !mayDraw(access, root)
                         || access.getName().equals("randomUUID")
                         || access.getName().equals("random") && owner(access).equals("java.lang.Math"),
                 "a draw that nobody can repeat cannot be explained to the person it fell upon");
+    }
+
+    /** Keys and nonces that somebody could work out would seal nothing. */
+    private static boolean mayDraw(JavaAccess<?> access, String root) {
+        return owner(access).equals("java.security.SecureRandom")
+                && (fromOnly(access, root + ".persistence.bridge.Seals")
+                        || fromOnly(access, root + ".persistence.memory.InMemoryPersonKeys"));
     }
 
     private static ArchRule machine(String root) {
@@ -88,9 +95,7 @@ final class Purity {
                 access -> {
                     String owner = owner(access);
                     String packageName = access.getTargetOwner().getPackageName();
-                    boolean ofKit = Shared.within(access.getOriginOwner(), root + ".persistence.contract");
-                    boolean concurrent =
-                            packageName.startsWith("java.util.concurrent") && !isKept(access, root) && !ofKit;
+                    boolean concurrent = packageName.startsWith("java.util.concurrent") && !mayShare(access, root);
                     boolean system = owner.equals("java.lang.System")
                             && !Set.of("arraycopy", "identityHashCode").contains(access.getName());
                     boolean network = packageName.startsWith("java.net") && !owner.startsWith("java.net.URI");
@@ -101,24 +106,22 @@ final class Purity {
                             || packageName.startsWith("java.nio.channels")
                             || owner.startsWith("java.io.File")
                             || owner.equals("java.io.RandomAccessFile")
-                            || owner.startsWith("java.lang.Thread") && !ofKit
+                            || owner.startsWith("java.lang.Thread") && !isKit(access, root)
                             || owner.startsWith("java.lang.Process")
                             || owner.equals("java.lang.Runtime");
                 },
                 "the core decides and hosts do; a decision has no effect but its answer");
     }
 
-    /** What a store in memory keeps its things in. */
-    private static boolean isKept(JavaAccess<?> access, String root) {
-        return Shared.within(access.getOriginOwner(), root + ".persistence")
-                && (owner(access).startsWith("java.util.concurrent.ConcurrentHashMap")
-                        || owner(access).equals("java.util.concurrent.atomic.AtomicReference"));
+    /** What is kept in memory for many threads is shared with care; only the kit starts threads, for its races. */
+    private static boolean mayShare(JavaAccess<?> access, String root) {
+        boolean care = owner(access).startsWith("java.util.concurrent.ConcurrentHashMap")
+                || access.getTargetOwner().getPackageName().equals("java.util.concurrent.atomic");
+        return care && Shared.within(access.getOriginOwner(), root + ".persistence") || isKit(access, root);
     }
 
-    /** Keys are drawn, or they would be no secret. */
-    private static boolean drawsKeys(JavaAccess<?> access, String root) {
-        return owner(access).equals("java.security.SecureRandom")
-                && fromOnly(access, root + ".persistence.memory.InMemoryPersonKeys");
+    private static boolean isKit(JavaAccess<?> access, String root) {
+        return Shared.within(access.getOriginOwner(), root + ".persistence.contract");
     }
 
     private static ArchRule reflection(String root) {
@@ -177,10 +180,10 @@ final class Purity {
     private static ArchRule digests(String root) {
         return rule(
                 root,
-                "digests, but for internal.Sha256",
-                access -> access.getTargetOwner().getPackageName().equals("java.security")
+                "digests, but for internal.Sha256 and the chain of commits",
+                access -> owner(access).equals("java.security.MessageDigest")
                         && !fromOnly(access, root + ".core.internal.Sha256")
-                        && !drawsKeys(access, root),
+                        && !fromOnly(access, root + ".persistence.bridge.Chain"),
                 "a digest that is stored for years is made by one piece of code");
     }
 

@@ -30,6 +30,11 @@ final class Parameters {
         return this;
     }
 
+    Parameters bytes(byte[] bytes) throws SQLException {
+        statement.setBytes(++last, bytes);
+        return this;
+    }
+
     Parameters number(long number) throws SQLException {
         statement.setLong(++last, number);
         return this;

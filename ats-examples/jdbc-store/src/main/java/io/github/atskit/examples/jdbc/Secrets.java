@@ -8,7 +8,7 @@ final class Secrets {
 
     /** {@code password=...} and its relatives, as a parameter of a URL or a property of a pool; the value may be quoted. */
     private static final Pattern PARAMETER = Pattern.compile(
-            "([\\w.-]*(?:passw|pwd|secret|token|passphrase)[\\w.-]*\\s*[=:]\\s*)(\"[^\"]*\"|'[^']*'|[^&;,\\s)\\]}\"']+)",
+            "([\\w.-]*(?:passw|pwd|secret|token)[\\w.-]*[\"']?\\s*[=:]\\s*)(\"[^\"]*\"|'[^']*'|[^&;,\\s)\\]}\"']+)",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code //user:password@host}; a password with an {@code @} in it ends at the last one before the host. */

@@ -45,7 +45,8 @@ final class IndexQuery {
 
     /**
      * The statement. Its parameters are, each if it is given: panel member, participant, mentor, reviewer, cohort, stage, the end of what
-     * is due; of the last row {@code due} if the filter asks for it, and the candidacy; and how many rows.
+     * is due; of the last row {@code due} if the filter asks for it, the candidacy, and the candidacy once more if panel member is
+     * given and due is not; and how many rows.
      *
      * @param filter which parts are given
      * @param continued whether it continues after a row
@@ -93,7 +94,9 @@ final class IndexQuery {
         add(conditions, cohort, "c.cohort = ?");
         add(conditions, stage, "c.stage = ?");
         add(conditions, due, "c.due < ?");
-        add(conditions, continued, due ? "(c.due, c.candidacy_id) > (?, ?)" : id() + " > ?");
+        add(conditions, continued, due ? "(c.due, c.candidacy_id) > (?, ?)" : "c.candidacy_id > ?");
+        // No database tells by itself that what joins is greater as well; PostgreSQL might walk all the smaller ones.
+        add(conditions, continued && panel && !due, "p.candidacy_id > ?");
         return conditions;
     }
 

@@ -27,12 +27,7 @@ final class IndexRows {
     static List<IndexRow> page(Connection connection, IndexFilter filter, Optional<IndexRow> after, int limit)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(IndexQuery.of(filter, after.isPresent()))) {
-            Parameters parameters = new Parameters(statement);
-            filter(parameters, filter);
-            if (after.isPresent()) {
-                after(parameters, filter, after.get());
-            }
-            parameters.number(limit);
+            set(new Parameters(statement), filter, after, limit);
             List<IndexRow> page = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -41,6 +36,15 @@ final class IndexRows {
             }
             return page;
         }
+    }
+
+    static void set(Parameters parameters, IndexFilter filter, Optional<IndexRow> after, int limit)
+            throws SQLException {
+        filter(parameters, filter);
+        if (after.isPresent()) {
+            after(parameters, filter, after.get());
+        }
+        parameters.number(limit);
     }
 
     /** In the order of {@link IndexQuery#of}. */
@@ -69,6 +73,9 @@ final class IndexRows {
             parameters.instant(EncodedWrite.withinReach(due));
         }
         parameters.text(after.candidacyId());
+        if (filter.panelMember().isPresent() && filter.dueBefore().isEmpty()) {
+            parameters.text(after.candidacyId());
+        }
     }
 
     private static IndexRow row(ResultSet row) throws SQLException {

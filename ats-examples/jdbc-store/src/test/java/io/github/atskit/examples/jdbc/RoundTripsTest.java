@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.atskit.persistence.AppendOutcome.Appended;
 import io.github.atskit.persistence.AppendOutcome.Collided;
+import io.github.atskit.persistence.IndexFilter;
 import io.github.atskit.persistence.ReadRequest;
 import io.github.atskit.persistence.StoredWrite;
 import java.util.Map;
@@ -72,7 +73,7 @@ class RoundTripsTest {
         assertThat(counter.taken()).hasSize(1);
         store.pending(Optional.empty(), 10);
         assertThat(counter.taken()).hasSize(1);
-        store.page(io.github.atskit.persistence.IndexFilter.ALL, Optional.empty(), 10);
+        store.page(IndexFilter.ALL, Optional.empty(), 10);
         assertThat(counter.taken()).hasSize(1);
         store.acknowledge("c-1", "k-1");
         assertThat(counter.taken()).hasSize(1);

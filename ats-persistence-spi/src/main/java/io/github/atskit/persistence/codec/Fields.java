@@ -125,10 +125,15 @@ final class Fields {
         return map.get(child) != null;
     }
 
-    /** {@return a value of any kind, or null} */
+    /** {@return a value of any kind, or null, without asking for it} */
     @Nullable
-    Object value(String child) {
-        return find(child);
+    Object peek(String child) {
+        return map.get(child);
+    }
+
+    /** Notes that a value that was only looked at has been read. */
+    void found(String child) {
+        found.add(child);
     }
 
     // Values.
@@ -230,7 +235,7 @@ final class Fields {
         throw wrong(child, value, "is not a map");
     }
 
-    Fields inner(String child, Map<?, ?> inner) {
+    private Fields inner(String child, Map<?, ?> inner) {
         return new Fields(place, this, child, NO_INDEX, inner);
     }
 
@@ -276,7 +281,7 @@ final class Fields {
     }
 
     /** Reads the entries of a list that was found under a name; backwards, since that is how a list of Vavr grows. */
-    <T> List<T> all(String child, java.util.List<?> entries, Function<Fields, T> reader) {
+    private <T> List<T> all(String child, java.util.List<?> entries, Function<Fields, T> reader) {
         List<T> read = List.empty();
         for (int i = entries.size() - 1; i >= 0; i--) {
             if (!(entries.get(i) instanceof Map<?, ?> inner)) {
@@ -299,7 +304,7 @@ final class Fields {
         return texts(child, listOrNone(child), true);
     }
 
-    List<String> texts(String child, java.util.List<?> entries, boolean ids) {
+    private List<String> texts(String child, java.util.List<?> entries, boolean ids) {
         List<String> read = List.empty();
         for (int i = entries.size() - 1; i >= 0; i--) {
             if (!(entries.get(i) instanceof String text)) {
@@ -321,7 +326,7 @@ final class Fields {
         return numbers(child, listOrNone(child));
     }
 
-    int[] numbers(String child, java.util.List<?> entries) {
+    private int[] numbers(String child, java.util.List<?> entries) {
         int[] numbers = new int[entries.size()];
         for (int i = 0; i < numbers.length; i++) {
             if (!(entries.get(i) instanceof Long number) || number.intValue() != number) {

@@ -1,5 +1,6 @@
 package io.github.atskit.persistence.codec;
 
+import io.github.atskit.core.workbook.PartKind;
 import io.github.atskit.core.workbook.PartValue;
 import io.github.atskit.core.workbook.PieceKind;
 import io.github.atskit.core.workbook.StandardNumbers;
@@ -45,45 +46,61 @@ final class PartForms {
         return new ArrayList<Object>();
     }
 
+    /** Reads a part whose kind the template tells. */
+    static PartValue read(Fields parts, String part, PartKind kind) {
+        return switch (kind) {
+            case TEXT, CHOICE -> new PartValue.Text(parts.text(part));
+            case RATINGS -> new PartValue.Ratings(parts.read(part, PartForms::ratings));
+            case STANDARDS -> new PartValue.Standards(StandardNumbers.of(parts.numbers(part)));
+            case EVIDENCE -> new PartValue.Evidence(parts.ids(part));
+            case ACTIVITIES -> new PartValue.Activities(parts.all(part, PartForms::activity));
+            case PIECES -> new PartValue.Pieces(parts.all(part, PartForms::piece));
+            case GOALS -> new PartValue.Goals(parts.all(part, PartForms::goal));
+        };
+    }
+
+    /** Reads a part whose kind only its look tells. */
     static PartValue read(Fields parts, String part) {
-        Object value = parts.value(part);
-        if (value instanceof String text) {
-            return new PartValue.Text(text);
+        Object value = parts.peek(part);
+        if (value instanceof java.util.List<?> list && list.isEmpty()) {
+            parts.found(part);
+            return new PartValue.EmptyList();
         }
-        if (value instanceof java.util.List<?> list) {
-            return list.isEmpty() ? new PartValue.EmptyList() : list(parts, part, list);
+        PartKind kind = kindOf(value);
+        if (kind != null) {
+            return read(parts, part, kind);
         }
-        if (value instanceof java.util.Map<?, ?> map) {
-            return new PartValue.Ratings(ratings(parts.inner(part, map)));
-        }
-        throw noPart(parts, part);
+        throw parts.broken(part, "is not the value of a part");
     }
 
-    private static RuntimeException noPart(Fields parts, String part) {
-        return parts.broken(part, "is not the value of a part");
+    private static @Nullable PartKind kindOf(@Nullable Object value) {
+        if (value instanceof String) {
+            return PartKind.TEXT;
+        }
+        if (value instanceof java.util.Map<?, ?>) {
+            return PartKind.RATINGS;
+        }
+        return value instanceof java.util.List<?> list ? kindOfEntries(list) : null;
     }
 
-    private static PartValue list(Fields parts, String part, java.util.List<?> list) {
-        Object first = list.get(0);
-        if (first instanceof Long) {
-            return new PartValue.Standards(StandardNumbers.of(parts.numbers(part, list)));
-        }
-        if (first instanceof String) {
-            return new PartValue.Evidence(parts.texts(part, list, true));
-        }
-        // The first entry that gives itself away tells what all of them are.
-        for (Object entry : list) {
+    /** The first entry that gives itself away tells what all of them are. */
+    private static @Nullable PartKind kindOfEntries(java.util.List<?> entries) {
+        PartKind plain = null;
+        for (Object entry : entries) {
             if (has(entry, "on", "what", "hours")) {
-                return new PartValue.Activities(parts.all(part, list, PartForms::activity));
+                return PartKind.ACTIVITIES;
             }
             if (has(entry, "title", "summary", "kind")) {
-                return new PartValue.Pieces(parts.all(part, list, PartForms::piece));
+                return PartKind.PIECES;
             }
             if (has(entry, "goal", "by", "anticipated-impact")) {
-                return new PartValue.Goals(parts.all(part, list, PartForms::goal));
+                return PartKind.GOALS;
+            }
+            if (plain == null) {
+                plain = entry instanceof String ? PartKind.EVIDENCE : entry instanceof Long ? PartKind.STANDARDS : null;
             }
         }
-        throw noPart(parts, part);
+        return plain;
     }
 
     private static boolean has(@Nullable Object entry, String one, String other, String third) {

@@ -45,10 +45,7 @@ final class SectionForms {
         if (known == null) {
             throw parts.broken(part, "is not known here");
         }
-        PartValue value = PartForms.read(parts, part);
-        if (!value.has(known.kind())) {
-            throw parts.broken(part, "is not of kind " + known.kind().code());
-        }
+        PartValue value = PartForms.read(parts, part, known.kind());
         if (!value.filled()) {
             throw parts.broken(part, "is empty");
         }

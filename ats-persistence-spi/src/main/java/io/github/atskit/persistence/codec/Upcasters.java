@@ -77,10 +77,9 @@ final class Upcasters {
         @Nullable Map<String, Object> lifted;
         try {
             lifted = upcaster.lift(data);
-        } catch (RuntimeException failed) {
-            // What it says may quote the record, so only its kind is told.
-            String problem = "could not be lifted: " + failed.getClass().getSimpleName();
-            throw Fault.notLifted(place, kind, from, problem);
+        } catch (RuntimeException mayQuote) {
+            // What it says may quote the record, so it is not passed on.
+            throw Fault.notLifted(place, kind, from, "could not be lifted");
         }
         if (lifted == null) {
             throw Fault.notLifted(place, kind, from, "was lifted to nothing");

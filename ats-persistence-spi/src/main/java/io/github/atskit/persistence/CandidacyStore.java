@@ -26,8 +26,9 @@ public interface CandidacyStore {
      *
      * @param candidacyId the candidacy
      * @param expectedRevision the revision that the writer saw; 0 where the candidacy begins
-     * @param write what to keep
+     * @param write what to keep; its first event has the revision {@code expectedRevision + 1}, which a store need not check
      * @return appended, or the collision as a value
+     * @throws BrokenRecord if what is there cannot be read and the store has to read it first; nothing was kept
      */
     AppendOutcome append(String candidacyId, long expectedRevision, StoredWrite write);
 }

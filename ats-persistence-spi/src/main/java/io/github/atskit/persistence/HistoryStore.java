@@ -15,7 +15,8 @@ public interface HistoryStore extends CandidacyStore {
      * @param afterRevision only commits whose revision is greater; 0 begins with the first
      * @param limit how many at most, from 1 to 1,000
      * @return the commits, oldest first; empty at the end, and where nobody enrolled it
-     * @throws BrokenRecord if the next commit is there and cannot be read; those before it are handed out first
+     * @throws BrokenRecord if the next commit is there and cannot be read; those before it are handed out first. A store that reads
+     *     forward may also throw for a record that is not asked for and stands before it
      */
     List<StoredCommit> commits(String candidacyId, long afterRevision, int limit);
 }

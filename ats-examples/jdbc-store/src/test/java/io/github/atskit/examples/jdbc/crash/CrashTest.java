@@ -2,12 +2,12 @@ package io.github.atskit.examples.jdbc.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.atskit.examples.jdbc.JdbcStore;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Kills writers, and the server itself, at any point; what was acknowledged has to be there with all its parts. How often:
@@ -25,45 +25,45 @@ class CrashTest {
     @TempDir
     Path folder;
 
-    @Test
-    void aKilledWriterLosesNothingOnH2() throws Exception {
-        killWriters("jdbc:h2:file:" + folder.resolve("ats"));
+    @ParameterizedTest
+    @EnumSource
+    void aKilledWriterLosesNothingOnH2(Way way) throws Exception {
+        killWriters(way, "jdbc:h2:file:" + folder.resolve("ats"));
     }
 
-    @Test
-    void aKilledWriterLosesNothingOnPostgresql() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void aKilledWriterLosesNothingOnPostgresql(Way way) throws Exception {
         try (DurableServer server = new DurableServer(folder)) {
-            killWriters(server.url());
+            killWriters(way, server.url());
         }
     }
 
-    private static void killWriters(String url) throws Exception {
+    private static void killWriters(Way way, String url) throws Exception {
         Random random = new Random(SEED);
-        Remains remains = new Remains();
+        Acknowledged acknowledged = new Acknowledged(way);
         long commits = 0;
         for (int crash = 0; crash < CRASHES; crash++) {
-            try (WriterProcess writer = WriterProcess.start(url, "w" + crash, THREADS, MORE_THAN_ENOUGH)) {
+            try (WriterProcess writer = WriterProcess.start(way, url, "w" + crash, THREADS, MORE_THAN_ENOUGH)) {
                 writer.go();
                 writer.awaitWins(random.nextInt(MOST_WINS));
                 LockSupport.parkNanos(random.nextInt(LONGEST_EXTRA_NANOS));
-                remains.add(writer.kill());
+                acknowledged.add(writer.kill());
             }
-            try (JdbcStore store = JdbcStore.open(url)) {
-                commits = remains.check(store);
-            }
+            commits = acknowledged.check(url);
             // What was kept and not told any more: one commit a thread and crash.
-            assertThat(commits)
-                    .isBetween((long) remains.acknowledged(), remains.acknowledged() + (crash + 1L) * THREADS);
+            assertThat(commits).isBetween((long) acknowledged.number(), acknowledged.number() + (crash + 1L) * THREADS);
         }
-        report(url, CRASHES + " killed writers", remains, commits);
+        report(way, url, CRASHES + " killed writers", acknowledged, commits);
     }
 
-    @Test
-    void aKilledServerLosesNothing() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void aKilledServerLosesNothing(Way way) throws Exception {
         Random random = new Random(SEED);
-        Remains remains = new Remains();
+        Acknowledged acknowledged = new Acknowledged(way);
         try (DurableServer server = new DurableServer(folder);
-                WriterProcess writer = WriterProcess.start(server.url(), "w", THREADS, MORE_THAN_ENOUGH)) {
+                WriterProcess writer = WriterProcess.start(way, server.url(), "w", THREADS, MORE_THAN_ENOUGH)) {
             writer.go();
             for (int crash = 0; crash < SERVER_CRASHES; crash++) {
                 assertThat(writer.awaitWins(writer.wins() + 1 + random.nextInt(MOST_WINS)))
@@ -74,22 +74,18 @@ class CrashTest {
             }
             // The writer goes on by itself.
             assertThat(writer.awaitWins(writer.wins() + 1)).isTrue();
-            remains.add(writer.kill());
-            try (JdbcStore store = JdbcStore.open(server.url())) {
-                long commits = remains.check(store);
-                assertThat(commits)
-                        .isBetween(
-                                (long) remains.acknowledged(),
-                                remains.acknowledged() + (SERVER_CRASHES + 1L) * THREADS);
-                report(server.url(), SERVER_CRASHES + " killed servers", remains, commits);
-            }
+            acknowledged.add(writer.kill());
+            long commits = acknowledged.check(server.url());
+            assertThat(commits)
+                    .isBetween((long) acknowledged.number(), acknowledged.number() + (SERVER_CRASHES + 1L) * THREADS);
+            report(way, server.url(), SERVER_CRASHES + " killed servers", acknowledged, commits);
         }
     }
 
-    private static void report(String url, String what, Remains remains, long commits) {
+    private static void report(Way way, String url, String what, Acknowledged acknowledged, long commits) {
         if (Boolean.getBoolean("ats.report")) {
-            System.out.println(url.substring(0, url.indexOf(':', 5)) + ", seed " + SEED + ": " + what + ", "
-                    + remains.acknowledged() + " commits acknowledged, " + commits + " there");
+            System.out.println(way + " " + url.substring(0, url.indexOf(':', 5)) + ", seed " + SEED + ": " + what + ", "
+                    + acknowledged.number() + " commits acknowledged, " + commits + " there");
         }
     }
 }

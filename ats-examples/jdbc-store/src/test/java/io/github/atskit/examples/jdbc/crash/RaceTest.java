@@ -2,11 +2,11 @@ package io.github.atskit.examples.jdbc.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.atskit.examples.jdbc.JdbcStore;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two processes of 16 threads each write to the same few candidacies. How often in all: {@code -Dats.races}. */
 class RaceTest {
@@ -16,24 +16,26 @@ class RaceTest {
     @TempDir
     Path folder;
 
-    @Test
-    void everyRevisionHasOneWinnerOnPostgresql() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void everyRevisionHasOneWinnerOnPostgresql(Way way) throws Exception {
         try (DurableServer server = new DurableServer(folder)) {
-            race(server.url());
+            race(way, server.url());
         }
     }
 
-    @Test
-    void everyRevisionHasOneWinnerOnH2SharedByTwoProcesses() throws Exception {
-        race("jdbc:h2:file:" + folder.resolve("ats") + ";AUTO_SERVER=TRUE");
+    @ParameterizedTest
+    @EnumSource
+    void everyRevisionHasOneWinnerOnH2SharedByTwoProcesses(Way way) throws Exception {
+        race(way, "jdbc:h2:file:" + folder.resolve("ats") + ";AUTO_SERVER=TRUE");
     }
 
-    private static void race(String url) throws Exception {
+    private static void race(Way way, String url) throws Exception {
         int attempts = Math.max(1, RACES / (2 * THREADS));
-        Remains remains = new Remains();
+        Acknowledged acknowledged = new Acknowledged(way);
         int lost;
-        try (WriterProcess one = WriterProcess.start(url, "one", THREADS, attempts);
-                WriterProcess two = WriterProcess.start(url, "two", THREADS, attempts)) {
+        try (WriterProcess one = WriterProcess.start(way, url, "one", THREADS, attempts);
+                WriterProcess two = WriterProcess.start(way, url, "two", THREADS, attempts)) {
             one.go();
             two.go();
             List<WriterProcess.Said> ofTwo = two.done();
@@ -44,24 +46,17 @@ class RaceTest {
             assertThat(ofTwo)
                     .hasSize(attempts * THREADS)
                     .noneMatch(said -> said.outcome().equals("unknown"));
-            remains.add(ofOne);
-            remains.add(ofTwo);
+            acknowledged.add(ofOne);
+            acknowledged.add(ofTwo);
             two.leave();
             one.leave();
-            lost = ofOne.size() + ofTwo.size() - remains.acknowledged();
+            lost = ofOne.size() + ofTwo.size() - acknowledged.number();
         }
-        try (JdbcStore store = JdbcStore.open(url)) {
-            assertThat(remains.check(store)).isEqualTo(remains.acknowledged());
-        }
-        assertThat(remains.acknowledged()).isPositive();
+        assertThat(acknowledged.check(url)).isEqualTo(acknowledged.number());
+        assertThat(acknowledged.number()).isPositive();
         if (Boolean.getBoolean("ats.report")) {
-            System.out.println(url.substring(0, url.indexOf(':', 5)) + ": " + remains.acknowledged() + " appended, "
-                    + lost + " collided");
+            System.out.println(way + " " + url.substring(0, url.indexOf(':', 5)) + ": " + acknowledged.number()
+                    + " appended, " + lost + " collided");
         }
-    }
-
-    private static void checkEnded(List<WriterProcess.Said> said, int attempts) {
-        assertThat(said).hasSize(attempts * THREADS);
-        assertThat(said.stream().filter(one -> one.outcome().equals("unknown"))).isEmpty();
     }
 }

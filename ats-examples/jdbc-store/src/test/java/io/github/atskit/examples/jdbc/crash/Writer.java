@@ -1,5 +1,6 @@
 package io.github.atskit.examples.jdbc.crash;
 
+import io.github.atskit.examples.jdbc.JdbcPersonKeys;
 import io.github.atskit.examples.jdbc.JdbcStore;
 import io.github.atskit.examples.jdbc.StoreUnavailable;
 import io.github.atskit.persistence.AppendOutcome;
@@ -10,7 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
 /**
- * A process that appends and tells, for others to kill. Arguments: the URL, a name, how many threads, how many attempts each. It says
+ * A process that appends and tells, for others to kill. Arguments: the way, the URL, a name, how many threads, how many attempts
+ * each. It says
  * {@code ready}, waits for a line, and then writes a line for each attempt: {@code won NAME-OF-COMMIT CANDIDACY REVISION}, or
  * {@code lost} with the revision that is there, or {@code unknown}; at last {@code done}, and stays until it is left alone.
  */
@@ -32,11 +34,13 @@ final class Writer {
     }
 
     public static void main(String[] arguments) throws Exception {
-        try (JdbcStore store = JdbcStore.open(arguments[0])) {
-            Writer writer = new Writer(new ThroughTheStore(store), arguments[1]);
+        Way way = Way.valueOf(arguments[0]);
+        try (JdbcStore store = JdbcStore.open(arguments[1]);
+                JdbcPersonKeys keys = JdbcPersonKeys.open(arguments[1])) {
+            Writer writer = new Writer(way.writing(store, keys), arguments[2]);
             writer.tell("ready");
             if (System.in.read() >= 0) {
-                writer.write(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+                writer.write(Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
                 writer.tell("done");
                 // Another process may use the file through this one.
                 while (System.in.read() >= 0) {

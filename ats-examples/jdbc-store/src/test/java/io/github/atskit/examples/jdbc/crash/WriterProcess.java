@@ -42,7 +42,7 @@ final class WriterProcess implements AutoCloseable {
     }
 
     /** Starts one, and waits until it is ready to write. */
-    static WriterProcess start(String url, String name, int threads, int attempts) throws IOException {
+    static WriterProcess start(Way way, String url, String name, int threads, int attempts) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Process process = new ProcessBuilder(
                         java.toString(),
@@ -54,6 +54,7 @@ final class WriterProcess implements AutoCloseable {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Writer.class.getName(),
+                        way.name(),
                         url,
                         name,
                         Integer.toString(threads),

@@ -12,52 +12,37 @@ import io.github.atskit.persistence.StoredCommit;
 import io.github.atskit.persistence.StoredHistory;
 import io.github.atskit.persistence.StoredObligation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checks that whatever was acknowledged is there, and that nothing is half there. */
-final class Remains {
+/**
+ * Checks that whatever was acknowledged is there, and that nothing is half there, table by table.
+ *
+ * @param store the store
+ */
+record RemainsOfTraces(JdbcStore store) {
     private static final int PAGE = 1_000;
-
-    private final Map<String, Map<Long, String>> acknowledged = new HashMap<>();
-
-    /** Takes what writers said; two of them that claim one revision are caught here. */
-    void add(List<WriterProcess.Said> said) {
-        for (WriterProcess.Said one : said) {
-            if (one.won()) {
-                String other = acknowledged
-                        .computeIfAbsent(one.candidacyId(), id -> new HashMap<>())
-                        .put(one.number(), one.commit());
-                assertThat(other).as("another winner of " + one).isNull();
-            }
-        }
-    }
-
-    int acknowledged() {
-        return acknowledged.values().stream().mapToInt(Map::size).sum();
-    }
 
     /**
      * Checks every table.
      *
-     * @param store the store
+     * @param acknowledged the names of the commits that were acknowledged, by candidacy and revision
      * @return how many commits there are in all
      */
-    long check(JdbcStore store) {
+    long check(Map<String, Map<Long, String>> acknowledged) {
         long commits = 0;
         List<StoredObligation> owed = new ArrayList<>();
         for (int i = 0; i < Writer.CANDIDACIES; i++) {
-            commits += check(store, "c-" + i, owed);
+            String id = "c-" + i;
+            commits += check(id, acknowledged.getOrDefault(id, Map.of()), owed);
         }
-        assertThat(pending(store)).containsExactlyInAnyOrderElementsOf(owed);
+        assertThat(pending()).containsExactlyInAnyOrderElementsOf(owed);
         return commits;
     }
 
-    private long check(JdbcStore store, String id, List<StoredObligation> owed) {
-        Map<Long, String> expected = acknowledged.getOrDefault(id, Map.of());
-        List<StoredCommit> commits = commits(store, id);
+    private long check(String id, Map<Long, String> expected, List<StoredObligation> owed) {
+        List<StoredCommit> commits = commits(id);
         for (int i = 0; i < commits.size(); i++) {
             StoredCommit commit = commits.get(i);
             long revision = i + 1L;
@@ -67,11 +52,11 @@ final class Remains {
             owed.addAll(Traces.obligations(id, revision));
         }
         assertThat(expected.keySet()).as("acknowledged of " + id).allMatch(revision -> revision <= commits.size());
-        checkState(store, id, commits.size());
+        checkState(id, commits.size());
         return commits.size();
     }
 
-    private static void checkState(JdbcStore store, String id, long revision) {
+    private void checkState(String id, long revision) {
         ReadOutcome outcome = store.read(ReadRequest.of(id));
         List<IndexRow> rows = store.page(IndexFilter.ALL, Optional.empty(), PAGE).stream()
                 .filter(row -> row.candidacyId().equals(id))
@@ -87,7 +72,7 @@ final class Remains {
         assertThat(rows).containsExactly(Traces.row(id, revision));
     }
 
-    private static List<StoredCommit> commits(JdbcStore store, String id) {
+    private List<StoredCommit> commits(String id) {
         List<StoredCommit> all = new ArrayList<>();
         List<StoredCommit> page = store.commits(id, 0, PAGE);
         while (!page.isEmpty()) {
@@ -97,7 +82,7 @@ final class Remains {
         return all;
     }
 
-    private static List<StoredObligation> pending(JdbcStore store) {
+    private List<StoredObligation> pending() {
         List<StoredObligation> all = new ArrayList<>();
         OutboxPage page = store.pending(Optional.empty(), PAGE);
         while (page.end().isPresent()) {

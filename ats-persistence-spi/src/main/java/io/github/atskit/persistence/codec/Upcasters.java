@@ -78,9 +78,8 @@ final class Upcasters {
         try {
             lifted = upcaster.lift(data);
         } catch (RuntimeException failed) {
-            // What it says may quote the record, so only its kind is told.
-            String problem = "could not be lifted: " + failed.getClass().getSimpleName();
-            throw Fault.notLifted(place, kind, from, problem);
+            // What it says may quote the record, so it is not passed on.
+            throw Fault.notLifted(place, kind, from, "could not be lifted, since the upcaster failed");
         }
         if (lifted == null) {
             throw Fault.notLifted(place, kind, from, "was lifted to nothing");

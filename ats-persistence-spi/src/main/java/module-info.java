@@ -7,6 +7,8 @@ module io.github.atskit.persistence {
     requires static org.jspecify;
 
     exports io.github.atskit.persistence;
+    exports io.github.atskit.persistence.bridge;
     exports io.github.atskit.persistence.codec;
+    exports io.github.atskit.persistence.contract;
     exports io.github.atskit.persistence.memory;
 }

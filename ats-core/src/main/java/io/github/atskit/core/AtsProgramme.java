@@ -12,9 +12,9 @@ import io.github.atskit.core.decision.Transition;
 import io.github.atskit.core.definition.DefinitionRef;
 import io.github.atskit.core.definition.ProgrammeDefinition;
 import io.github.atskit.core.port.CandidacyLedger;
-import io.github.atskit.core.port.CommandId;
 import io.github.atskit.core.port.CommitOutcome;
 import io.github.atskit.core.port.DefinitionSource;
+import io.github.atskit.core.port.Loaded;
 import io.github.atskit.core.rejection.Rejection;
 import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.vocabulary.Actor;
@@ -58,24 +58,23 @@ public final class AtsProgramme {
         if (!faults.isEmpty()) {
             return Either.left(new Refusal.Invalid(faults));
         }
-        // Loading comes first: what another thread does with the same sending after this conflicts with the loaded
-        // revision.
-        Option<Candidacy> found = ledger.load(request.candidacy());
-        Option<Receipt> earlier = earlier(request);
+        Loaded loaded = ledger.load(request.candidacy(), request.commandId());
+        Option<Receipt> earlier = earlier(request, loaded);
         if (earlier.isDefined()) {
             return Either.right(earlier.get());
         }
         Context context = new Context(request.by(), clock.instant());
-        if (found.isDefined()) {
-            return decide(request, found.get(), context);
+        if (loaded.candidacy().isDefined()) {
+            return decide(request, loaded, context);
         }
         return request.command() instanceof Enrol enrol
-                ? enrol(request, enrol, context)
+                ? enrol(request, loaded, enrol, context)
                 : Either.left(
                         new Refusal.Unknown("candidacy", request.candidacy().value()));
     }
 
-    private Either<Refusal, Receipt> decide(Request request, Candidacy now, Context context) {
+    private Either<Refusal, Receipt> decide(Request request, Loaded loaded, Context context) {
+        Candidacy now = loaded.candidacy().get();
         if (request.expected().isDefined() && request.expected().get().value() != now.revision()) {
             return stale(decider.admit(now, request.command().action(), context.by()), request, now.currentRevision());
         }
@@ -86,10 +85,10 @@ public final class AtsProgramme {
         Either<Rejection, Transition> decision = decider.decide(definition.get(), now, request.command(), context);
         return decision.isLeft()
                 ? Either.left(new Refusal.Rejected(decision.getLeft()))
-                : commit(request, decision.get());
+                : commit(request, loaded, decision.get());
     }
 
-    private Either<Refusal, Receipt> enrol(Request request, Enrol enrol, Context context) {
+    private Either<Refusal, Receipt> enrol(Request request, Loaded loaded, Enrol enrol, Context context) {
         if (request.expected().isDefined() && request.expected().get().value() != 0) {
             return stale(decider.admitEnrolment(enrol, context.by()), request, Revision.NONE);
         }
@@ -105,14 +104,16 @@ public final class AtsProgramme {
         Either<Rejection, Transition> decision = decider.enrol(definition.get(), request.candidacy(), enrol, context);
         return decision.isLeft()
                 ? Either.left(new Refusal.Rejected(decision.getLeft()))
-                : commit(request, decision.get());
+                : commit(request, loaded, decision.get());
     }
 
-    private Either<Refusal, Receipt> commit(Request request, Transition transition) {
-        CommitOutcome outcome = ledger.commit(transition, request.commandId());
+    private Either<Refusal, Receipt> commit(Request request, Loaded loaded, Transition transition) {
+        CommitOutcome outcome = ledger.commit(loaded, transition, request.commandId());
         if (outcome instanceof CommitOutcome.Conflict conflict) {
             // The faster one may have been this very command, sent twice.
-            Option<Receipt> earlier = earlier(request);
+            Option<Receipt> earlier = request.commandId().isEmpty()
+                    ? Option.none()
+                    : earlier(request, ledger.load(request.candidacy(), request.commandId()));
             return earlier.isDefined()
                     ? Either.right(earlier.get())
                     : Either.left(new Refusal.Stale(transition.expected(), conflict.actual()));
@@ -121,15 +122,10 @@ public final class AtsProgramme {
     }
 
     /** A repeated sending is answered only to the actor whose command it was. */
-    private Option<Receipt> earlier(Request request) {
-        Option<CommandId> id = request.commandId();
-        if (id.isEmpty()) {
-            return Option.none();
-        }
-        Option<Transition> transition = ledger.find(request.candidacy(), id.get());
-        return transition.isDefined() && transition.get().context().by().equals(request.by())
-                ? Option.some(new Receipt(transition.get()))
-                : Option.none();
+    private static Option<Receipt> earlier(Request request, Loaded loaded) {
+        return loaded.earlier()
+                .filter(transition -> transition.context().by().equals(request.by()))
+                .map(Receipt::new);
     }
 
     private static Either<Refusal, Receipt> stale(Option<Rejection> refused, Request request, Revision actual) {
@@ -151,7 +147,7 @@ public final class AtsProgramme {
      * @return every action, in the order of the programme, or {@link Refusal.Unknown}
      */
     public Either<Refusal, List<ActionStatus>> menu(CandidacyId id, Actor viewer) {
-        Option<Candidacy> found = ledger.load(id);
+        Option<Candidacy> found = ledger.load(id, Option.none()).candidacy();
         if (found.isEmpty()) {
             return Either.left(new Refusal.Unknown("candidacy", id.value()));
         }
@@ -168,7 +164,7 @@ public final class AtsProgramme {
      * @return the candidacy, or {@link Refusal.Unknown}
      */
     public Either<Refusal, Candidacy> read(CandidacyId id) {
-        Option<Candidacy> found = ledger.load(id);
+        Option<Candidacy> found = ledger.load(id, Option.none()).candidacy();
         return found.isDefined()
                 ? Either.right(found.get())
                 : Either.left(new Refusal.Unknown("candidacy", id.value()));

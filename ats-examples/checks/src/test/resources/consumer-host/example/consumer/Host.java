@@ -27,7 +27,8 @@ import io.github.atskit.core.workbook.EvidenceItem;
 import io.github.atskit.core.workbook.EvidenceType;
 import io.github.atskit.core.workbook.SectionChange;
 import io.github.atskit.core.workbook.StandardNumbers;
-import io.github.atskit.persistence.memory.InMemoryLedger;
+import io.github.atskit.persistence.bridge.StoreBridge;
+import io.github.atskit.persistence.memory.InMemoryCandidacyStore;
 import io.github.atskit.standards.StandardsCatalogue;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Either;
@@ -55,7 +56,7 @@ final class Host {
             Map.entry("weekly-hours", 18),
             Map.entry("post-14", true));
 
-    private final InMemoryLedger ledger = new InMemoryLedger();
+    private final StoreBridge bridge = StoreBridge.over(new InMemoryCandidacyStore());
     private final ProgrammeDefinition cohort;
     private final AtsProgramme programme;
 
@@ -63,7 +64,7 @@ final class Host {
         var calendar = CohortCalendar.of(LocalDate.of(2020, 1, 6), LocalDate.of(2020, 12, 4));
         cohort = Preset.ATS_2020.definition(catalogue, calendar).cohort("5").build();
         programme = AtsProgramme.builder()
-                .ledger(ledger)
+                .ledger(bridge.ledger())
                 .definitions(DefinitionSource.of(cohort))
                 .checks(CommandChecks.using(validator()))
                 .build();
@@ -90,7 +91,7 @@ final class Host {
 
         ask(new Lapse());
         System.out.println("stage: " + programme.read(ID).get().stage().name().code());
-        System.out.println("events kept: " + ledger.events(ID).size());
+        System.out.println("events kept: " + bridge.archive().history(ID).size());
     }
 
     private void ask(Command command) {

@@ -9,10 +9,19 @@ import java.util.Objects;
 public final class BrokenRecord extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The candidacy. */
     private final String candidacyId;
+
+    /** The revision that the record belongs to. */
     private final long revision;
+
+    /** The place in the record. */
     private final String path;
+
+    /** What is wrong. */
     private final String problem;
+
+    /** What to do about it. */
     private final String cure;
 
     /**

@@ -1,6 +1,5 @@
 package io.github.atskit.core.port;
 
-import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.decision.Transition;
 import io.vavr.control.Option;
@@ -14,28 +13,22 @@ import io.vavr.control.Option;
 public interface CandidacyLedger {
 
     /**
-     * Loads a candidacy as it stands.
+     * Loads a candidacy as it stands, and what a command led to when it was sent before: one question, so that a ledger far away
+     * answers in one round trip.
      *
      * @param id the candidacy
-     * @return the candidacy, or none where nobody enrolled it
+     * @param commandId names the sending to look for, if one is to be looked for
+     * @return what there is
      */
-    Option<Candidacy> load(CandidacyId id);
+    Loaded load(CandidacyId id, Option<CommandId> commandId);
 
     /**
      * Keeps a transition, all of it or nothing, if the candidacy still has the revision it {@linkplain Transition#expected() expects}.
      *
+     * @param loaded what the transition was decided on
      * @param transition what happened
      * @param commandId names the sending of the command, where the sender named it
      * @return committed, or the conflict as a value
      */
-    CommitOutcome commit(Transition transition, Option<CommandId> commandId);
-
-    /**
-     * Finds what a command led to when it was sent before.
-     *
-     * @param id the candidacy
-     * @param commandId names the sending
-     * @return the transition that was committed with this id, or none
-     */
-    Option<Transition> find(CandidacyId id, CommandId commandId);
+    CommitOutcome commit(Loaded loaded, Transition transition, Option<CommandId> commandId);
 }

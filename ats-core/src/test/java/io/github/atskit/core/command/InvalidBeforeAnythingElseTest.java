@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.atskit.core.AtsProgramme;
 import io.github.atskit.core.Refusal;
 import io.github.atskit.core.Request;
-import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.decision.Transition;
 import io.github.atskit.core.port.CandidacyLedger;
 import io.github.atskit.core.port.CommandId;
 import io.github.atskit.core.port.CommitOutcome;
+import io.github.atskit.core.port.Loaded;
 import io.github.atskit.core.validation.FaultCode;
 import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.vocabulary.Actor;
@@ -28,36 +28,26 @@ class InvalidBeforeAnythingElseTest {
 
     private static final class Untouched implements CandidacyLedger {
         @Override
-        public Option<Candidacy> load(CandidacyId id) {
+        public Loaded load(CandidacyId id, Option<CommandId> commandId) {
             throw new AssertionError("asked for " + id);
         }
 
         @Override
-        public CommitOutcome commit(Transition transition, Option<CommandId> commandId) {
+        public CommitOutcome commit(Loaded loaded, Transition transition, Option<CommandId> commandId) {
             throw new AssertionError("asked to commit");
-        }
-
-        @Override
-        public Option<Transition> find(CandidacyId id, CommandId commandId) {
-            throw new AssertionError("asked for " + commandId);
         }
     }
 
     /** Knows no candidacy at all. */
     private static final class Empty implements CandidacyLedger {
         @Override
-        public Option<Candidacy> load(CandidacyId id) {
-            return Option.none();
+        public Loaded load(CandidacyId id, Option<CommandId> commandId) {
+            return Loaded.NOTHING;
         }
 
         @Override
-        public CommitOutcome commit(Transition transition, Option<CommandId> commandId) {
+        public CommitOutcome commit(Loaded loaded, Transition transition, Option<CommandId> commandId) {
             throw new AssertionError("asked to commit");
-        }
-
-        @Override
-        public Option<Transition> find(CandidacyId id, CommandId commandId) {
-            return Option.none();
         }
     }
 

@@ -77,9 +77,9 @@ final class Upcasters {
         @Nullable Map<String, Object> lifted;
         try {
             lifted = upcaster.lift(data);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException mayQuote) {
             // What it says may quote the record, so it is not passed on.
-            throw Fault.notLifted(place, kind, from, "could not be lifted, since the upcaster failed");
+            throw Fault.notLifted(place, kind, from, "could not be lifted");
         }
         if (lifted == null) {
             throw Fault.notLifted(place, kind, from, "was lifted to nothing");

@@ -56,8 +56,7 @@ public final class TreeBytes {
         } else if (value instanceof Map<?, ?> map) {
             map(map);
         } else {
-            throw new IllegalArgumentException(
-                    "no tree: " + (value == null ? "null" : value.getClass().getName()));
+            throw new IllegalArgumentException("a tree holds nothing but texts, Longs, booleans, lists and maps");
         }
     }
 

@@ -27,7 +27,7 @@ public final class Trees {
         Map<String, Object> copy = new LinkedHashMap<>(tree.size() * 2);
         for (Map.Entry<?, ?> entry : tree.entrySet()) {
             if (!(entry.getKey() instanceof String name)) {
-                throw refused("a key", entry.getKey());
+                throw refused("a key");
             }
             copy.put(name, copyOf(entry.getValue()));
         }
@@ -48,12 +48,11 @@ public final class Trees {
             }
             return Collections.unmodifiableList(copy);
         }
-        throw refused("a value", value);
+        throw refused("a value");
     }
 
-    private static IllegalArgumentException refused(String what, @Nullable Object value) {
-        String type = value == null ? "null" : value.getClass().getName();
+    private static IllegalArgumentException refused(String what) {
         return new IllegalArgumentException(
-                what + " of a tree is a text, a Long, a boolean, a list or a map with text keys, not " + type);
+                what + " of a tree is a text, a Long, a boolean, a list or a map with text keys, and nothing else");
     }
 }

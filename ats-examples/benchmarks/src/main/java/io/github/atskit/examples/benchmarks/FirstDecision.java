@@ -13,7 +13,6 @@ import io.github.atskit.core.definition.ProgrammeDefinition;
 import io.github.atskit.core.port.DefinitionSource;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.core.vocabulary.Role;
-import io.github.atskit.persistence.memory.InMemoryLedger;
 import io.github.atskit.standards.StandardsCatalogue;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -37,7 +36,7 @@ public final class FirstDecision {
                 .cohort("autumn-2020")
                 .build();
         AtsProgramme programme = AtsProgramme.builder()
-                .ledger(new InMemoryLedger())
+                .ledger(new HeldLedger())
                 .definitions(DefinitionSource.of(cohort))
                 .build();
         Either<Refusal, Receipt> answer = programme.handle(Request.enrolment(

@@ -8,19 +8,13 @@ import io.github.atskit.core.Request;
 import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.command.CommandChecks;
-import io.github.atskit.core.decision.Transition;
-import io.github.atskit.core.port.CandidacyLedger;
-import io.github.atskit.core.port.CommandId;
-import io.github.atskit.core.port.CommitOutcome;
 import io.github.atskit.core.port.DefinitionSource;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.examples.benchmarks.limit.LimitAnswer;
 import io.github.atskit.examples.benchmarks.limit.LimitPort;
 import io.github.atskit.examples.benchmarks.limit.LimitState;
 import io.github.atskit.examples.benchmarks.scenario.Scenario;
-import io.github.atskit.persistence.memory.InMemoryLedger;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -55,7 +49,7 @@ public class FrontDoorBenchmark {
 
     private final Journey journey = new Journey(Scenario.straight());
     private final SteppedClock clock = new SteppedClock();
-    private final EmptiedLedger ledger = new EmptiedLedger();
+    private final HeldLedger ledger = new HeldLedger();
     private final CandidacyId[] ids = new CandidacyId[HELD];
     private final Actor[] actors = new Actor[journey.commands.length];
     private final LimitPort port = new LimitPort(journey.limitDefinition);
@@ -71,30 +65,6 @@ public class FrontDoorBenchmark {
         @Override
         public Instant instant() {
             return now;
-        }
-    }
-
-    /** A ledger in memory that can be replaced by an empty one. */
-    private static final class EmptiedLedger implements CandidacyLedger {
-        private InMemoryLedger ledger = new InMemoryLedger();
-
-        void clear() {
-            ledger = new InMemoryLedger();
-        }
-
-        @Override
-        public Option<Candidacy> load(CandidacyId id) {
-            return ledger.load(id);
-        }
-
-        @Override
-        public CommitOutcome commit(Transition transition, Option<CommandId> commandId) {
-            return ledger.commit(transition, commandId);
-        }
-
-        @Override
-        public Option<Transition> find(CandidacyId id, CommandId commandId) {
-            return ledger.find(id, commandId);
         }
     }
 

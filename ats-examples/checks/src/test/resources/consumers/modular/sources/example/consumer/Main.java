@@ -1,7 +1,7 @@
 package example.consumer;
 
 import io.github.atskit.core.AtsProgramme;
-import io.github.atskit.persistence.memory.InMemoryLedger;
+import io.github.atskit.persistence.memory.InMemoryCandidacyStore;
 import io.github.atskit.standards.StandardsCatalogue;
 import java.util.stream.Stream;
 
@@ -11,7 +11,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Stream.of(StandardsCatalogue.class, AtsProgramme.class, InMemoryLedger.class)
+        Stream.of(StandardsCatalogue.class, AtsProgramme.class, InMemoryCandidacyStore.class)
                 .map(type -> "module " + type.getModule().getName())
                 .forEach(System.out::println);
         Host.run();

@@ -26,7 +26,7 @@ class CommandsTest {
                     fly | Unmatched argument at index 0: 'fly'
                     play | Missing required parameter: 'FILE'
                     play --format xml x | expected one of [table, json]
-                    play --store jdbc:h2:mem:x x | ats: this build has no store 'jdbc:h2:mem:x', allowed: memory:
+                    play --store jdbc:oracle:x x | ats: --store: no store of this kind is known, allowed: memory:, jdbc:h2:
                     play no-such.yaml | no-such.yaml: there is no file 'no-such.yaml', allowed: a YAML file
                     play journeys | journeys: 'journeys' is no file, allowed: a YAML file
                     menu x | Missing required option: '--as=ROLE:ID'

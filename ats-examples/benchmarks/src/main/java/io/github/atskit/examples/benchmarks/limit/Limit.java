@@ -65,6 +65,21 @@ public final class Limit {
     }
 
     /**
+     * Rebuilds a state from its events.
+     *
+     * @param id the candidacy
+     * @param events its events, the enrolment first
+     * @return the state after them
+     */
+    public static LimitState replay(String id, LimitEvent[] events) {
+        LimitState now = LimitEvolution.first(id, (LimitEvent.Enrolled) events[0]);
+        for (int i = 1; i < events.length; i++) {
+            now = LimitEvolution.evolve(now, events[i]);
+        }
+        return now;
+    }
+
+    /**
      * Decides on a command.
      *
      * @param programme the cohort

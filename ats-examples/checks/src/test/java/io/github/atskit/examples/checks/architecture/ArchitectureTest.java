@@ -38,7 +38,11 @@ class ArchitectureTest {
                         ROOT + ".core.AtsProgramme",
                         ROOT + ".core.decision.LaneTable",
                         ROOT + ".core.definition.ImmutableProgrammeDefinition",
-                        ROOT + ".persistence.memory.InMemoryLedger")
+                        ROOT + ".persistence.CandidacyStore",
+                        ROOT + ".persistence.bridge.StoreBackedLedger",
+                        ROOT + ".persistence.codec.StoredForms",
+                        ROOT + ".persistence.contract.CandidacyStoreContract",
+                        ROOT + ".persistence.memory.InMemoryCandidacyStore")
                 .noneMatch(name -> name.startsWith(BROKEN));
     }
 

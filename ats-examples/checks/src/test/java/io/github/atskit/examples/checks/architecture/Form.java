@@ -22,6 +22,10 @@ final class Form {
     /** Read one file from top to bottom and are thrown away; nobody outside their package ever sees one. */
     private static final Set<String> READ_ONCE = Set.of("EditionFile", "FileText", "OverlayFile");
 
+    /** Walk over one tree or one history and are thrown away. */
+    private static final Set<String> WALKED_ONCE =
+            Set.of("internal.TreeBytes", "bridge.HistoryReplay", "bridge.HistoryWalk");
+
     private Form() {}
 
     static List<Promise> promises() {
@@ -92,8 +96,10 @@ final class Form {
 
     private static boolean isReadOnce(JavaClass type, String root) {
         return type.getPackageName().equals(root + ".standards")
-                && READ_ONCE.contains(type.getSimpleName())
-                && !Shared.isPublic(type);
+                        && READ_ONCE.contains(type.getSimpleName())
+                        && !Shared.isPublic(type)
+                || WALKED_ONCE.stream()
+                        .anyMatch(name -> type.getFullName().equals(root + ".persistence." + name));
     }
 
     private static boolean changes(JavaField field) {

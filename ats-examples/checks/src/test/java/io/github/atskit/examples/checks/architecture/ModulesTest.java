@@ -3,7 +3,7 @@ package io.github.atskit.examples.checks.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.atskit.core.AtsProgramme;
-import io.github.atskit.persistence.memory.InMemoryLedger;
+import io.github.atskit.persistence.memory.InMemoryCandidacyStore;
 import io.github.atskit.standards.StandardsCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +32,7 @@ class ModulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {StandardsCatalogue.class, AtsProgramme.class, InMemoryLedger.class})
+    @ValueSource(classes = {StandardsCatalogue.class, AtsProgramme.class, InMemoryCandidacyStore.class})
     @DisplayName("exports every package that is not internal, to everybody")
     void exportsAllButInternal(Class<?> type) throws URISyntaxException {
         ModuleDescriptor module = of(type);
@@ -76,7 +76,7 @@ class ModulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {StandardsCatalogue.class, AtsProgramme.class, InMemoryLedger.class})
+    @ValueSource(classes = {StandardsCatalogue.class, AtsProgramme.class, InMemoryCandidacyStore.class})
     @DisplayName("needs at run time only what it passes on to the host")
     void passesOnWhatItNeeds(Class<?> type) throws URISyntaxException {
         assertThat(of(type).requires().stream()

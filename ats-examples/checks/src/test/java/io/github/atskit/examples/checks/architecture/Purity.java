@@ -74,23 +74,28 @@ final class Purity {
     private static ArchRule chance(String root) {
         return rule(
                 root,
-                "chance",
-                access -> CHANCE.contains(owner(access))
+                "chance, but for what seals texts and for the keys in memory",
+                access -> CHANCE.contains(owner(access)) && !mayDraw(access, root)
                         || access.getName().equals("randomUUID")
                         || access.getName().equals("random") && owner(access).equals("java.lang.Math"),
                 "a draw that nobody can repeat cannot be explained to the person it fell upon");
     }
 
+    /** Keys and nonces that somebody could work out would seal nothing. */
+    private static boolean mayDraw(JavaAccess<?> access, String root) {
+        return owner(access).equals("java.security.SecureRandom")
+                && (fromOnly(access, root + ".persistence.bridge.Seals")
+                        || fromOnly(access, root + ".persistence.memory.InMemoryPersonKeys"));
+    }
+
     private static ArchRule machine(String root) {
         return rule(
                 root,
-                "files, network, threads or the environment",
+                "files, network, threads or the environment, but for the threads of the contract kit",
                 access -> {
                     String owner = owner(access);
                     String packageName = access.getTargetOwner().getPackageName();
-                    boolean concurrent = packageName.startsWith("java.util.concurrent")
-                            && !(owner.equals("java.util.concurrent.ConcurrentHashMap")
-                                    && Shared.within(access.getOriginOwner(), root + ".persistence"));
+                    boolean concurrent = packageName.startsWith("java.util.concurrent") && !mayShare(access, root);
                     boolean system = owner.equals("java.lang.System")
                             && !Set.of("arraycopy", "identityHashCode").contains(access.getName());
                     boolean network = packageName.startsWith("java.net") && !owner.startsWith("java.net.URI");
@@ -101,11 +106,22 @@ final class Purity {
                             || packageName.startsWith("java.nio.channels")
                             || owner.startsWith("java.io.File")
                             || owner.equals("java.io.RandomAccessFile")
-                            || owner.startsWith("java.lang.Thread")
+                            || owner.startsWith("java.lang.Thread") && !isKit(access, root)
                             || owner.startsWith("java.lang.Process")
                             || owner.equals("java.lang.Runtime");
                 },
                 "the core decides and hosts do; a decision has no effect but its answer");
+    }
+
+    /** What is kept in memory for many threads is shared with care; only the kit starts threads, for its races. */
+    private static boolean mayShare(JavaAccess<?> access, String root) {
+        boolean care = owner(access).startsWith("java.util.concurrent.ConcurrentHashMap")
+                || access.getTargetOwner().getPackageName().equals("java.util.concurrent.atomic");
+        return care && Shared.within(access.getOriginOwner(), root + ".persistence") || isKit(access, root);
+    }
+
+    private static boolean isKit(JavaAccess<?> access, String root) {
+        return Shared.within(access.getOriginOwner(), root + ".persistence.contract");
     }
 
     private static ArchRule reflection(String root) {
@@ -164,9 +180,10 @@ final class Purity {
     private static ArchRule digests(String root) {
         return rule(
                 root,
-                "digests, but for internal.Sha256",
-                access -> access.getTargetOwner().getPackageName().equals("java.security")
-                        && !fromOnly(access, root + ".core.internal.Sha256"),
+                "digests, but for internal.Sha256 and the chain of commits",
+                access -> owner(access).equals("java.security.MessageDigest")
+                        && !fromOnly(access, root + ".core.internal.Sha256")
+                        && !fromOnly(access, root + ".persistence.bridge.Chain"),
                 "a digest that is stored for years is made by one piece of code");
     }
 

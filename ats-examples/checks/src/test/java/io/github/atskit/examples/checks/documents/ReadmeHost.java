@@ -24,7 +24,8 @@ import io.github.atskit.core.rejection.Reason;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.core.vocabulary.Role;
 import io.github.atskit.core.workbook.StandardNumbers;
-import io.github.atskit.persistence.memory.InMemoryLedger;
+import io.github.atskit.persistence.bridge.StoreBridge;
+import io.github.atskit.persistence.memory.InMemoryCandidacyStore;
 import io.github.atskit.standards.StandardsCatalogue;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Either;
@@ -56,7 +57,7 @@ public final class ReadmeHost {
                 .buildValidatorFactory()
                 .getValidator();
         AtsProgramme programme = AtsProgramme.builder()
-                .ledger(new InMemoryLedger())
+                .ledger(StoreBridge.over(new InMemoryCandidacyStore()).ledger())
                 .definitions(DefinitionSource.of(cohort5))
                 .checks(CommandChecks.using(validator))
                 .clock(InstantSource.fixed(Instant.parse("2020-11-30T09:00:00Z"))) // the system's clock unless set

@@ -13,7 +13,6 @@ import io.github.atskit.examples.cli.play.Player;
 import io.github.atskit.examples.cli.play.Session;
 import io.github.atskit.examples.cli.report.Clock;
 import io.github.atskit.examples.cli.report.MenuTable;
-import io.github.atskit.persistence.memory.InMemoryLedger;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -61,7 +60,9 @@ final class MenuCommand implements Callable<Integer> {
         if (journey.isEmpty()) {
             return terminal.refuse(reader.faults());
         }
-        return show(new Player(Door.checks(), InMemoryLedger::new).play(journey.get()));
+        try (Stores stores = Stores.at(Stores.MEMORY)) {
+            return show(new Player(Door.checks(), stores::fresh).play(journey.get()));
+        }
     }
 
     private Optional<String> wrongCall() {

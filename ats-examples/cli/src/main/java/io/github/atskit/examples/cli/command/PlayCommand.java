@@ -1,6 +1,5 @@
 package io.github.atskit.examples.cli.command;
 
-import io.github.atskit.core.port.CandidacyLedger;
 import io.github.atskit.examples.cli.journey.Journey;
 import io.github.atskit.examples.cli.journey.JourneyFiles;
 import io.github.atskit.examples.cli.play.Door;
@@ -9,11 +8,10 @@ import io.github.atskit.examples.cli.play.Player;
 import io.github.atskit.examples.cli.report.JsonReport;
 import io.github.atskit.examples.cli.report.Report;
 import io.github.atskit.examples.cli.report.TableReport;
+import io.github.atskit.examples.jdbc.StoreUnavailable;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,7 +39,10 @@ final class PlayCommand implements Callable<Integer> {
             names = "--store",
             paramLabel = "URL",
             defaultValue = Stores.MEMORY,
-            description = "Where candidacies are kept: memory: (unless given).")
+            description = {
+                "Where candidacies are kept: memory: (unless given), jdbc:h2:... or jdbc:postgresql:...",
+                "A database keeps them after the run. User and password may stand in the URL."
+            })
     private String store = Stores.MEMORY;
 
     /** How results are told; named as users write it. */
@@ -56,9 +57,8 @@ final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Supplier<CandidacyLedger>> stores = Stores.at(store);
-        if (stores.isEmpty()) {
-            return terminal.refuse("this build has no store '" + store + "', allowed: " + Stores.MEMORY);
+        if (!Stores.knows(store)) {
+            return terminal.refuse("--store: no store of this kind is known, allowed: " + Stores.ALLOWED);
         }
         JourneyFiles reader = new JourneyFiles();
         List<Journey> journeys =
@@ -66,10 +66,15 @@ final class PlayCommand implements Callable<Integer> {
         if (!reader.faults().isEmpty()) {
             return terminal.refuse(reader.faults());
         }
-        return play(journeys, new Player(Door.checks(), stores.get()));
+        try (Stores stores = Stores.at(store)) {
+            return play(journeys, stores);
+        } catch (StoreUnavailable outage) {
+            return terminal.refuse("--store: " + outage.getMessage());
+        }
     }
 
-    private int play(List<Journey> journeys, Player player) {
+    private int play(List<Journey> journeys, Stores stores) {
+        Player player = new Player(Door.checks(), stores::fresh);
         Report report = format == Format.json
                 ? new JsonReport(terminal.out())
                 : new TableReport(terminal.out(), terminal.colours());
@@ -80,6 +85,11 @@ final class PlayCommand implements Callable<Integer> {
             failures += played.failures();
         }
         report.end();
+        stores.run().filter(run -> format == Format.table).ifPresent(this::tellWhere);
         return failures == 0 ? Terminal.HELD : Terminal.FAILED;
+    }
+
+    private void tellWhere(String run) {
+        terminal.out().println("The store keeps these candidacies: journey 1 under " + run + "-1-, and so on");
     }
 }

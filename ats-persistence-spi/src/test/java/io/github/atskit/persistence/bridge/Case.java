@@ -1,4 +1,4 @@
-package io.github.atskit.persistence.memory;
+package io.github.atskit.persistence.bridge;
 
 import io.github.atskit.core.AtsProgramme;
 import io.github.atskit.core.Receipt;
@@ -8,6 +8,7 @@ import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.command.Enrol;
 import io.github.atskit.core.command.LogDiscussion;
 import io.github.atskit.core.command.NominateMentor;
+import io.github.atskit.core.command.SaveSection;
 import io.github.atskit.core.definition.CohortCalendar;
 import io.github.atskit.core.definition.EntryFacts;
 import io.github.atskit.core.definition.Preset;
@@ -18,6 +19,8 @@ import io.github.atskit.core.port.CandidacyLedger;
 import io.github.atskit.core.port.DefinitionSource;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.core.vocabulary.Role;
+import io.github.atskit.core.workbook.PartValue;
+import io.github.atskit.core.workbook.SectionChange;
 import io.github.atskit.core.workbook.StandardNumbers;
 import io.github.atskit.standards.StandardsCatalogue;
 import io.vavr.collection.List;
@@ -77,6 +80,10 @@ final class Case {
         LogDiscussion command =
                 new LogDiscussion(DAY, topic, MentorDuty.PROFESSIONAL_DISCUSSION, List.empty(), StandardNumbers.NONE);
         return Request.of(id, command, PARTICIPANT);
+    }
+
+    static Request saved(String section, String part, String text) {
+        return Request.of(ID, new SaveSection(SectionChange.of(section).fill(part, PartValue.text(text))), PARTICIPANT);
     }
 
     /** Enrolled and drafting, at revision 2. */

@@ -1,4 +1,4 @@
-package io.github.atskit.persistence.memory;
+package io.github.atskit.persistence.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,14 +10,19 @@ import io.github.atskit.core.candidacy.Context;
 import io.github.atskit.core.candidacy.Revision;
 import io.github.atskit.core.decision.Decider;
 import io.github.atskit.core.decision.Transition;
+import io.github.atskit.core.event.Event;
 import io.github.atskit.core.event.EventType;
 import io.github.atskit.core.mentoring.Discussion;
+import io.github.atskit.core.port.CandidacyLedger;
 import io.github.atskit.core.port.CommandId;
 import io.github.atskit.core.port.CommitOutcome;
+import io.github.atskit.core.port.Loaded;
+import io.github.atskit.persistence.memory.InMemoryCandidacyStore;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
@@ -26,13 +31,41 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class InMemoryLedgerTest {
+@ParameterizedClass
+@EnumSource(Bridges.class)
+class StoreBackedLedgerTest {
     private static final Decider DECIDER = new Decider();
     private static final CommandId FIRST = new CommandId("cmd-1");
     private static final CommandId SECOND = new CommandId("cmd-2");
 
-    private final InMemoryLedger ledger = new InMemoryLedger();
+    private final StoreBridge bridge;
+    private final CandidacyLedger ledger;
+
+    StoreBackedLedgerTest(Bridges kind) {
+        this.bridge = kind.over(new InMemoryCandidacyStore());
+        this.ledger = kind.ledger(bridge);
+    }
+
+    private Option<Candidacy> loaded(CandidacyId id) {
+        return ledger.load(id, Option.none()).candidacy();
+    }
+
+    private Option<Transition> found(CandidacyId id, CommandId commandId) {
+        return ledger.load(id, Option.some(commandId)).earlier();
+    }
+
+    private CommitOutcome commit(Transition transition, Option<CommandId> commandId) {
+        return ledger.commit(ledger.load(transition.to().id(), Option.none()), transition, commandId);
+    }
+
+    private java.util.List<Event> events(CandidacyId id) {
+        return bridge.archive().history(id).stream()
+                .map(entry -> entry.event().orElseThrow())
+                .toList();
+    }
 
     private static Transition enrolled(CandidacyId id) {
         return DECIDER.enrol(Case.COHORT, id, Case.ENROL, new Context(Case.ADMINISTRATOR, Case.NOW))
@@ -46,39 +79,38 @@ class InMemoryLedgerTest {
 
     @Test
     void anEmptyLedgerKnowsNothing() {
-        assertThat(ledger.load(Case.ID)).isEmpty();
-        assertThat(ledger.find(Case.ID, FIRST)).isEmpty();
-        assertThat(ledger.history(Case.ID)).isEmpty();
-        assertThat(ledger.events(Case.ID)).isEmpty();
+        assertThat(loaded(Case.ID)).isEmpty();
+        assertThat(found(Case.ID, FIRST)).isEmpty();
+        assertThat(events(Case.ID)).isEmpty();
     }
 
     @Test
     void whatIsCommittedIsLoadedAndStaysInTheHistory() {
         Transition first = enrolled(Case.ID);
         Transition second = next(first.to(), Case.nomination(Case.ID));
-        assertThat(ledger.commit(first, Option.none())).isEqualTo(new CommitOutcome.Committed(new Revision(1)));
-        assertThat(ledger.load(Case.ID)).containsExactly(first.to());
-        assertThat(ledger.commit(second, Option.none())).isEqualTo(new CommitOutcome.Committed(new Revision(2)));
-        assertThat(ledger.load(Case.ID)).containsExactly(second.to());
-        assertThat(ledger.history(Case.ID)).containsExactly(first, second);
-        assertThat(ledger.events(Case.ID).map(event -> event.type()))
+        assertThat(commit(first, Option.none())).isEqualTo(new CommitOutcome.Committed(new Revision(1)));
+        assertThat(loaded(Case.ID)).containsExactly(first.to());
+        assertThat(commit(second, Option.none())).isEqualTo(new CommitOutcome.Committed(new Revision(2)));
+        assertThat(loaded(Case.ID)).containsExactly(second.to());
+        assertThat(events(Case.ID)).containsExactly(first.event(), second.event());
+        assertThat(events(Case.ID).stream().map(Event::type))
                 .containsExactly(EventType.ENROLLED, EventType.MENTOR_NOMINATED);
-        assertThat(ledger.load(new CandidacyId("c-2"))).isEmpty();
+        assertThat(loaded(new CandidacyId("c-2"))).isEmpty();
     }
 
     @Test
     void aConflictIsAValueAndKeepsNothing() {
         Transition first = enrolled(Case.ID);
         Transition second = next(first.to(), Case.nomination(Case.ID));
-        assertThat(ledger.commit(second, Option.some(SECOND))).isEqualTo(new CommitOutcome.Conflict(Revision.NONE));
-        assertThat(ledger.load(Case.ID)).isEmpty();
-        ledger.commit(first, Option.some(FIRST));
-        assertThat(ledger.commit(first, Option.some(SECOND))).isEqualTo(new CommitOutcome.Conflict(new Revision(1)));
-        ledger.commit(second, Option.none());
+        assertThat(commit(second, Option.some(SECOND))).isEqualTo(new CommitOutcome.Conflict(Revision.NONE));
+        assertThat(loaded(Case.ID)).isEmpty();
+        commit(first, Option.some(FIRST));
+        assertThat(commit(first, Option.some(SECOND))).isEqualTo(new CommitOutcome.Conflict(new Revision(1)));
+        commit(second, Option.none());
         Transition late = next(first.to(), Case.nomination(Case.ID));
-        assertThat(ledger.commit(late, Option.some(SECOND))).isEqualTo(new CommitOutcome.Conflict(new Revision(2)));
-        assertThat(ledger.find(Case.ID, SECOND)).isEmpty();
-        assertThat(ledger.history(Case.ID)).containsExactly(first, second);
+        assertThat(commit(late, Option.some(SECOND))).isEqualTo(new CommitOutcome.Conflict(new Revision(2)));
+        assertThat(found(Case.ID, SECOND)).isEmpty();
+        assertThat(events(Case.ID)).containsExactly(first.event(), second.event());
     }
 
     @Test
@@ -86,13 +118,13 @@ class InMemoryLedgerTest {
         Transition first = enrolled(Case.ID);
         Transition second = next(first.to(), Case.nomination(Case.ID));
         Transition third = next(second.to(), Case.discussion(Case.ID, "t"));
-        ledger.commit(first, Option.some(FIRST));
-        ledger.commit(second, Option.none());
-        ledger.commit(third, Option.some(SECOND));
-        assertThat(ledger.find(Case.ID, FIRST)).containsExactly(first);
-        assertThat(ledger.find(Case.ID, SECOND)).containsExactly(third);
-        assertThat(ledger.find(Case.ID, new CommandId("CMD-1"))).isEmpty();
-        assertThat(ledger.find(new CandidacyId("c-2"), FIRST)).isEmpty();
+        commit(first, Option.some(FIRST));
+        commit(second, Option.none());
+        commit(third, Option.some(SECOND));
+        assertThat(found(Case.ID, FIRST)).containsExactly(first);
+        assertThat(found(Case.ID, SECOND)).containsExactly(third);
+        assertThat(found(Case.ID, new CommandId("CMD-1"))).isEmpty();
+        assertThat(found(new CandidacyId("c-2"), FIRST)).isEmpty();
     }
 
     private static void together(int threads, ThrowingWork work) throws Exception {
@@ -125,28 +157,32 @@ class InMemoryLedgerTest {
         Set<String> topics = ConcurrentHashMap.newKeySet();
         AtomicInteger conflicts = new AtomicInteger();
         together(8, thread -> {
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 100; i++) {
                 CandidacyId id = ids.get((thread + i) % ids.size());
                 String topic = "t-" + thread + "-" + i;
+                Loaded loaded = ledger.load(id, Option.none());
                 CommitOutcome outcome = ledger.commit(
-                        next(ledger.load(id).get(), Case.discussion(id, topic)), Option.some(new CommandId(topic)));
+                        loaded,
+                        next(loaded.candidacy().get(), Case.discussion(id, topic)),
+                        Option.some(new CommandId(topic)));
                 if (outcome instanceof CommitOutcome.Committed committed) {
                     assertThat(won.add(id + " " + committed.revision())).isTrue();
                     topics.add(id + " " + topic);
                 } else {
-                    assertThat(ledger.find(id, new CommandId(topic))).isEmpty();
+                    assertThat(found(id, new CommandId(topic))).isEmpty();
                     conflicts.incrementAndGet();
                 }
             }
         });
-        assertThat(won.size() + conflicts.get()).isEqualTo(8 * 300);
+        assertThat(won.size() + conflicts.get()).isEqualTo(8 * 100);
         List<String> kept = List.empty();
         long revisions = 0;
         for (CandidacyId id : ids) {
-            Candidacy now = ledger.load(id).get();
-            assertThat(DECIDER.replay(id, ledger.events(id))).containsExactly(now);
-            assertThat(ledger.history(id).map(transition -> transition.to().revision()))
-                    .isEqualTo(List.rangeClosed(1L, now.revision()));
+            Candidacy now = loaded(id).get();
+            assertThat(DECIDER.replay(id, List.ofAll(events(id)))).containsExactly(now);
+            assertThat(bridge.archive().history(id).stream().map(HistoryEntry::revision))
+                    .containsExactlyElementsOf(List.rangeClosed(1L, now.revision()));
+            assertThat(bridge.archive().verify(id, Optional.empty())).isInstanceOf(Verification.Intact.class);
             revisions += now.revision() - 2;
             kept = kept.appendAll(
                     now.mentoring().discussions().map(Discussion::topic).map(topic -> id + " " + topic));
@@ -161,7 +197,7 @@ class InMemoryLedgerTest {
             CandidacyId id = new CandidacyId("c-" + round);
             AtomicInteger won = new AtomicInteger();
             together(8, thread -> {
-                CommitOutcome outcome = ledger.commit(enrolled(id), Option.none());
+                CommitOutcome outcome = commit(enrolled(id), Option.none());
                 if (outcome instanceof CommitOutcome.Committed) {
                     won.incrementAndGet();
                 } else {
@@ -169,7 +205,7 @@ class InMemoryLedgerTest {
                 }
             });
             assertThat(won).hasValue(1);
-            assertThat(ledger.history(id)).hasSize(1);
+            assertThat(events(id)).hasSize(1);
         }
     }
 
@@ -211,6 +247,6 @@ class InMemoryLedgerTest {
             }
         });
         assertThat(receipts).hasSize(50);
-        assertThat(ledger.load(Case.ID).get().mentoring().discussions()).hasSize(50);
+        assertThat(loaded(Case.ID).get().mentoring().discussions()).hasSize(50);
     }
 }

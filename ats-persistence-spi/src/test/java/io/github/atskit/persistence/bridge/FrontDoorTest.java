@@ -1,4 +1,4 @@
-package io.github.atskit.persistence.memory;
+package io.github.atskit.persistence.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,17 +20,36 @@ import io.github.atskit.core.port.CandidacyLedger;
 import io.github.atskit.core.port.CommandId;
 import io.github.atskit.core.port.CommitOutcome;
 import io.github.atskit.core.port.DefinitionSource;
+import io.github.atskit.core.port.Loaded;
+import io.github.atskit.persistence.memory.InMemoryCandidacyStore;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Bridges.class)
 class FrontDoorTest {
     private static final CommandId SENDING = new CommandId("cmd-1");
 
-    private final InMemoryLedger ledger = new InMemoryLedger();
-    private final AtsProgramme programme = Case.programme(ledger);
+    private final Bridges kind;
+    private final StoreBridge bridge;
+    private final CandidacyLedger ledger;
+    private final AtsProgramme programme;
+
+    FrontDoorTest(Bridges kind) {
+        this.kind = kind;
+        this.bridge = kind.over(new InMemoryCandidacyStore());
+        this.ledger = kind.ledger(bridge);
+        this.programme = Case.programme(ledger);
+    }
+
+    private Option<Candidacy> loaded() {
+        return ledger.load(Case.ID, Option.none()).candidacy();
+    }
 
     private static String codes(Either<Refusal, Receipt> answer) {
         return ((Refusal.Rejected) answer.getLeft()).why().codes().mkString(" ");
@@ -77,7 +96,7 @@ class FrontDoorTest {
                 .isEqualTo(unknown("definition", "none named"));
         assertThat(codes(programme.handle(Request.enrolment(Case.ID, other, Case.ENROL, Case.STRANGER))))
                 .isEqualTo("role-not-allowed");
-        assertThat(ledger.load(Case.ID)).isEmpty();
+        assertThat(loaded()).isEmpty();
     }
 
     @Test
@@ -100,7 +119,7 @@ class FrontDoorTest {
         assertThat(codes(programme.handle(Case.enrolment(Case.ID)))).isEqualTo("not-at-this-stage");
         Case.accepted(programme.handle(Case.nomination(Case.ID)));
         assertThat(codes(programme.handle(Case.enrolment(Case.ID)))).isEqualTo("not-at-this-stage");
-        assertThat(ledger.history(Case.ID)).hasSize(2);
+        assertThat(bridge.archive().history(Case.ID)).hasSize(2);
     }
 
     @Test
@@ -147,7 +166,7 @@ class FrontDoorTest {
         assertThat(programme.handle(request)).isEqualTo(Either.right(first));
         assertThat(programme.handle(Case.enrolment(Case.ID).withCommandId(new CommandId("cmd-0"))))
                 .isEqualTo(Either.right(enrolled));
-        assertThat(ledger.history(Case.ID)).hasSize(4);
+        assertThat(bridge.archive().history(Case.ID)).hasSize(4);
     }
 
     @Test
@@ -158,7 +177,7 @@ class FrontDoorTest {
         Request stolen = new Request(
                 Case.ID, request.command(), Case.STRANGER, Option.none(), Option.none(), Option.some(SENDING));
         assertThat(codes(programme.handle(stolen))).isEqualTo("not-your-candidacy");
-        assertThat(ledger.history(Case.ID)).hasSize(3);
+        assertThat(bridge.archive().history(Case.ID)).hasSize(3);
     }
 
     @Test
@@ -208,7 +227,8 @@ class FrontDoorTest {
                 .definitions(DefinitionSource.of(Case.COHORT))
                 .clock(() -> Case.NOW);
         AtsProgramme one = shared.ledger(ledger).build();
-        AtsProgramme other = shared.ledger(new InMemoryLedger()).build();
+        AtsProgramme other = shared.ledger(kind.ledger(kind.over(new InMemoryCandidacyStore())))
+                .build();
         Case.accepted(one.handle(Case.enrolment(Case.ID)));
         assertThat(one.read(Case.ID).isRight()).isTrue();
         assertThat(other.read(Case.ID).isRight()).isFalse();
@@ -223,48 +243,37 @@ class FrontDoorTest {
         }
 
         @Override
-        public Option<Candidacy> load(CandidacyId id) {
-            return behind.load(id);
+        public Loaded load(CandidacyId id, Option<CommandId> commandId) {
+            return behind.load(id, commandId);
         }
 
         @Override
-        public CommitOutcome commit(Transition transition, Option<CommandId> commandId) {
-            return behind.commit(transition, commandId);
-        }
-
-        @Override
-        public Option<Transition> find(CandidacyId id, CommandId commandId) {
-            return behind.find(id, commandId);
+        public CommitOutcome commit(Loaded loaded, Transition transition, Option<CommandId> commandId) {
+            return behind.commit(loaded, transition, commandId);
         }
     }
 
     @Test
     void anOutagePassesThroughUnchangedAndNothingIsChanged() {
         Case.begin(programme, Case.ID);
-        Candidacy before = ledger.load(Case.ID).get();
+        Candidacy before = loaded().get();
         IllegalStateException outage = new IllegalStateException("the store is down");
         CandidacyLedger atLoad = new Front(ledger) {
             @Override
-            public Option<Candidacy> load(CandidacyId id) {
+            public Loaded load(CandidacyId id, Option<CommandId> commandId) {
                 throw outage;
             }
         };
         CandidacyLedger atCommit = new Front(ledger) {
             @Override
-            public CommitOutcome commit(Transition transition, Option<CommandId> commandId) {
-                throw outage;
-            }
-        };
-        CandidacyLedger atFind = new Front(ledger) {
-            @Override
-            public Option<Transition> find(CandidacyId id, CommandId commandId) {
+            public CommitOutcome commit(Loaded loaded, Transition transition, Option<CommandId> commandId) {
                 throw outage;
             }
         };
         Request request = Case.discussion(Case.ID, "t").withCommandId(SENDING);
-        for (CandidacyLedger broken : List.of(atLoad, atCommit, atFind)) {
+        for (CandidacyLedger broken : List.of(atLoad, atCommit)) {
             assertThatThrownBy(() -> Case.programme(broken).handle(request)).isSameAs(outage);
-            assertThat(ledger.load(Case.ID)).containsExactly(before);
+            assertThat(loaded()).containsExactly(before);
         }
         assertThatThrownBy(() -> Case.programme(atLoad).read(Case.ID)).isSameAs(outage);
         assertThatThrownBy(() -> Case.programme(atLoad).menu(Case.ID, Case.PARTICIPANT))
@@ -275,15 +284,15 @@ class FrontDoorTest {
     @Test
     void aSendingThatIsDoneElsewhereBetweenAnyTwoStepsIsDoneOnce() {
         Case.begin(programme, Case.ID);
-        for (String step : List.of("before load", "after load", "before find", "after find", "before commit")) {
+        for (String step : List.of("before load", "after load", "before commit")) {
             CommandId id = new CommandId(step.replace(' ', '-'));
             Request request = Case.discussion(Case.ID, step).withCommandId(id);
-            Revision before = ledger.load(Case.ID).get().currentRevision();
+            Revision before = loaded().get().currentRevision();
             Receipt receipt =
                     Case.accepted(Case.programme(new Interrupted(ledger, step, () -> programme.handle(request)))
                             .handle(request));
             assertThat(receipt.revision()).as(step).isEqualTo(new Revision(before.value() + 1));
-            assertThat(ledger.load(Case.ID).get().currentRevision()).as(step).isEqualTo(receipt.revision());
+            assertThat(loaded().get().currentRevision()).as(step).isEqualTo(receipt.revision());
         }
     }
 
@@ -307,25 +316,17 @@ class FrontDoorTest {
         }
 
         @Override
-        public Option<Candidacy> load(CandidacyId id) {
+        public Loaded load(CandidacyId id, Option<CommandId> commandId) {
             at("before load");
-            Option<Candidacy> loaded = super.load(id);
+            Loaded loaded = super.load(id, commandId);
             at("after load");
             return loaded;
         }
 
         @Override
-        public Option<Transition> find(CandidacyId id, CommandId commandId) {
-            at("before find");
-            Option<Transition> found = super.find(id, commandId);
-            at("after find");
-            return found;
-        }
-
-        @Override
-        public CommitOutcome commit(Transition transition, Option<CommandId> commandId) {
+        public CommitOutcome commit(Loaded loaded, Transition transition, Option<CommandId> commandId) {
             at("before commit");
-            return super.commit(transition, commandId);
+            return super.commit(loaded, transition, commandId);
         }
     }
 
@@ -336,23 +337,23 @@ class FrontDoorTest {
         AtomicInteger overtaken = new AtomicInteger();
         CandidacyLedger byAnother = new Front(ledger) {
             @Override
-            public CommitOutcome commit(Transition transition, Option<CommandId> commandId) {
+            public CommitOutcome commit(Loaded loaded, Transition transition, Option<CommandId> commandId) {
                 if (overtaken.getAndIncrement() == 0) {
                     Case.accepted(programme.handle(Case.discussion(Case.ID, "faster")));
                 }
-                return behind.commit(transition, commandId);
+                return behind.commit(loaded, transition, commandId);
             }
         };
         assertThat(Case.programme(byAnother).handle(request)).isEqualTo(stale(2, 3));
         CandidacyLedger byItself = new Front(ledger) {
             @Override
-            public CommitOutcome commit(Transition transition, Option<CommandId> commandId) {
+            public CommitOutcome commit(Loaded loaded, Transition transition, Option<CommandId> commandId) {
                 Case.accepted(programme.handle(request));
-                return behind.commit(transition, commandId);
+                return behind.commit(loaded, transition, commandId);
             }
         };
         Receipt receipt = Case.accepted(Case.programme(byItself).handle(request));
         assertThat(receipt.revision()).isEqualTo(new Revision(4));
-        assertThat(ledger.history(Case.ID)).hasSize(4);
+        assertThat(bridge.archive().history(Case.ID)).hasSize(4);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.atskit.examples.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,205 @@
+package io.github.atskit.examples.jdbc;
+
+import io.github.atskit.persistence.IndexRow;
+import io.github.atskit.persistence.StoredCommit;
+import io.github.atskit.persistence.StoredObligation;
+import io.github.atskit.persistence.StoredSection;
+import io.github.atskit.persistence.StoredSnapshot;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * H2: a commit is one transaction of several statements. The first takes the row of the candidacy and with it the right to write the
+ * rest, so writers of one candidacy queue there and no two can wait for each other.
+ */
+final class H2Dialect implements Dialect {
+    private static final int PAGE = 200;
+
+    private static final String BEGIN = """
+            insert into ats_candidacy (revision, hash, schema, state, cohort, stage, participant, mentor, reviewer, due, candidacy_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String MOVE = """
+            update ats_candidacy
+            set revision = ?, hash = ?, schema = ?, state = ?, cohort = ?, stage = ?, participant = ?, mentor = ?, reviewer = ?, due = ?
+            where candidacy_id = ? and revision = ?""";
+
+    private static final String COMMIT =
+            "insert into ats_commit (candidacy_id, revision, command_id, payload) values (?, ?, ?, ?)";
+
+    private static final String SECTION = """
+            merge into ats_section (candidacy_id, section, revision, schema, data) key (candidacy_id, section)
+            values (?, ?, ?, ?, ?)""";
+
+    private static final String CLEAR_PANEL = "delete from ats_panel_seat where candidacy_id = ?";
+
+    private static final String SEAT =
+            "merge into ats_panel_seat (candidacy_id, person) key (candidacy_id, person) values (?, ?)";
+
+    private static final String OBLIGATION = """
+            insert into ats_outbox (candidacy_id, revision, number, message_key, at_second, at_nano, schema, data)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String PAGE_AFTER = """
+            select candidacy_id, revision, command_id, payload from ats_commit
+            where (candidacy_id, revision) > (?, ?)
+            order by candidacy_id, revision
+            fetch first ? rows only""";
+
+    @Override
+    public String folder() {
+        return "h2";
+    }
+
+    @Override
+    public boolean append(Connection connection, long expectedRevision, EncodedWrite write) throws SQLException {
+        connection.setAutoCommit(false);
+        boolean kept = false;
+        try {
+            if (moved(connection, expectedRevision, write)) {
+                commit(connection, write);
+                sections(connection, write);
+                panel(connection, write);
+                obligations(connection, write);
+                connection.commit();
+                kept = true;
+            }
+            return kept;
+        } finally {
+            if (!kept) {
+                connection.rollback();
+            }
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static boolean moved(Connection connection, long expectedRevision, EncodedWrite write) throws SQLException {
+        boolean begins = expectedRevision == 0;
+        StoredSnapshot snapshot = write.write().snapshot();
+        IndexRow row = write.write().index();
+        try (PreparedStatement statement = connection.prepareStatement(begins ? BEGIN : MOVE)) {
+            Parameters parameters = new Parameters(statement)
+                    .number(snapshot.revision())
+                    .text(snapshot.hash())
+                    .number(snapshot.schema())
+                    .text(write.state())
+                    .text(row.cohort())
+                    .text(row.stage())
+                    .text(row.participant())
+                    .text(row.mentor())
+                    .text(row.reviewer())
+                    .instant(row.due())
+                    .text(write.candidacyId());
+            if (!begins) {
+                parameters.number(expectedRevision);
+            }
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    private static void commit(Connection connection, EncodedWrite write) throws SQLException {
+        StoredCommit commit = write.write().commit();
+        try (PreparedStatement statement = connection.prepareStatement(COMMIT)) {
+            new Parameters(statement)
+                    .text(write.candidacyId())
+                    .number(commit.revision())
+                    .text(commit.commandId())
+                    .text(write.payload());
+            statement.executeUpdate();
+        }
+    }
+
+    private static void sections(Connection connection, EncodedWrite write) throws SQLException {
+        if (write.sections().isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(SECTION)) {
+            for (int i = 0; i < write.sections().size(); i++) {
+                StoredSection section = write.write().sections().get(i);
+                new Parameters(statement)
+                        .text(write.candidacyId())
+                        .text(section.section())
+                        .number(section.revision())
+                        .number(section.schema())
+                        .text(write.sections().get(i));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void panel(Connection connection, EncodedWrite write) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(CLEAR_PANEL)) {
+            new Parameters(statement).text(write.candidacyId());
+            statement.executeUpdate();
+        }
+        List<String> panel = write.write().index().panel();
+        if (panel.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(SEAT)) {
+            for (String person : panel) {
+                new Parameters(statement).text(write.candidacyId()).text(person);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void obligations(Connection connection, EncodedWrite write) throws SQLException {
+        if (write.obligations().isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(OBLIGATION)) {
+            for (int i = 0; i < write.obligations().size(); i++) {
+                StoredObligation owed = write.write().obligations().get(i);
+                new Parameters(statement)
+                        .text(write.candidacyId())
+                        .number(owed.revision())
+                        .number(owed.number())
+                        .text(owed.key())
+                        .number(owed.at().getEpochSecond())
+                        .number(owed.at().getNano())
+                        .number(owed.schema())
+                        .text(write.obligations().get(i));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** H2 holds a whole result in memory, so this asks for a page at a time. History only grows, so no gap can open between two. */
+    @Override
+    public void feed(Database database, String afterCandidacyId, CommitRows.Reader reader) {
+        String candidacyId = afterCandidacyId;
+        long revision = Long.MAX_VALUE;
+        List<CommitRows.Row> page;
+        do {
+            page = page(database, candidacyId, revision);
+            for (CommitRows.Row row : page) {
+                reader.row(row);
+                candidacyId = row.candidacyId();
+                revision = row.revision();
+            }
+        } while (page.size() == PAGE);
+    }
+
+    private static List<CommitRows.Row> page(Database database, String candidacyId, long revision) {
+        return database.run("handing out every commit", connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(PAGE_AFTER)) {
+                new Parameters(statement).text(candidacyId).number(revision).number(PAGE);
+                List<CommitRows.Row> page = new ArrayList<>();
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        page.add(CommitRows.row(rows));
+                    }
+                }
+                return page;
+            }
+        });
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.atskit.examples.jdbc.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.atskit.examples.jdbc.JdbcStore;
+import io.github.atskit.persistence.IndexFilter;
+import io.github.atskit.persistence.IndexRow;
+import io.github.atskit.persistence.OutboxPage;
+import io.github.atskit.persistence.ReadOutcome;
+import io.github.atskit.persistence.ReadRequest;
+import io.github.atskit.persistence.StoredCommit;
+import io.github.atskit.persistence.StoredHistory;
+import io.github.atskit.persistence.StoredObligation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks that whatever was acknowledged is there, and that nothing is half there. */
+final class Remains {
+    private static final int PAGE = 1_000;
+
+    private final Map<String, Map<Long, String>> acknowledged = new HashMap<>();
+
+    /** Takes what writers said; two of them that claim one revision are caught here. */
+    void add(List<WriterProcess.Said> said) {
+        for (WriterProcess.Said one : said) {
+            if (one.won()) {
+                String other = acknowledged
+                        .computeIfAbsent(one.candidacyId(), id -> new HashMap<>())
+                        .put(one.number(), one.commit());
+                assertThat(other).as("another winner of " + one).isNull();
+            }
+        }
+    }
+
+    int acknowledged() {
+        return acknowledged.values().stream().mapToInt(Map::size).sum();
+    }
+
+    /**
+     * Checks every table.
+     *
+     * @param store the store
+     * @return how many commits there are in all
+     */
+    long check(JdbcStore store) {
+        long commits = 0;
+        List<StoredObligation> owed = new ArrayList<>();
+        for (int i = 0; i < Writer.CANDIDACIES; i++) {
+            commits += check(store, "c-" + i, owed);
+        }
+        assertThat(pending(store)).containsExactlyInAnyOrderElementsOf(owed);
+        return commits;
+    }
+
+    private long check(JdbcStore store, String id, List<StoredObligation> owed) {
+        Map<Long, String> expected = acknowledged.getOrDefault(id, Map.of());
+        List<StoredCommit> commits = commits(store, id);
+        for (int i = 0; i < commits.size(); i++) {
+            StoredCommit commit = commits.get(i);
+            long revision = i + 1L;
+            String name = commit.commandId().orElseThrow();
+            assertThat(commit).isEqualTo(Traces.write(id, revision, name).commit());
+            assertThat(expected.getOrDefault(revision, name)).isEqualTo(name);
+            owed.addAll(Traces.obligations(id, revision));
+        }
+        assertThat(expected.keySet()).as("acknowledged of " + id).allMatch(revision -> revision <= commits.size());
+        checkState(store, id, commits.size());
+        return commits.size();
+    }
+
+    private static void checkState(JdbcStore store, String id, long revision) {
+        ReadOutcome outcome = store.read(ReadRequest.of(id));
+        List<IndexRow> rows = store.page(IndexFilter.ALL, Optional.empty(), PAGE).stream()
+                .filter(row -> row.candidacyId().equals(id))
+                .toList();
+        if (revision == 0) {
+            assertThat(outcome).isEqualTo(new ReadOutcome.Absent());
+            assertThat(rows).isEmpty();
+            return;
+        }
+        StoredHistory history = ((ReadOutcome.Found) outcome).history();
+        assertThat(history.snapshot()).contains(Traces.snapshot(id, revision));
+        assertThat(history.sections()).containsExactlyInAnyOrderElementsOf(Traces.sections(revision));
+        assertThat(rows).containsExactly(Traces.row(id, revision));
+    }
+
+    private static List<StoredCommit> commits(JdbcStore store, String id) {
+        List<StoredCommit> all = new ArrayList<>();
+        List<StoredCommit> page = store.commits(id, 0, PAGE);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = store.commits(id, page.get(page.size() - 1).revision(), PAGE);
+        }
+        return all;
+    }
+
+    private static List<StoredObligation> pending(JdbcStore store) {
+        List<StoredObligation> all = new ArrayList<>();
+        OutboxPage page = store.pending(Optional.empty(), PAGE);
+        while (page.end().isPresent()) {
+            assertThat(page.broken()).isEmpty();
+            all.addAll(page.entries());
+            page = store.pending(page.end(), PAGE);
+        }
+        return all;
+    }
+}

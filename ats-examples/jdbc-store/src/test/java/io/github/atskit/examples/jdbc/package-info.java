@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.atskit.examples.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package io.github.atskit.persistence.bridge;
+
+import io.github.atskit.persistence.StoredCommit;
+import io.github.atskit.persistence.StoredEvent;
+import io.github.atskit.persistence.StoredSection;
+import io.github.atskit.persistence.StoredSnapshot;
+import io.github.atskit.persistence.internal.TreeBytes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The hashes that chain a history: SHA-256 over the bytes of trees, in lower-case hexadecimal digits. */
+final class Chain {
+    /** The name under which a commit keeps the digest of the state. */
+    static final String STATE = "state";
+
+    /** What the first commit has before it. */
+    static final String BEGINNING = "";
+
+    private Chain() {}
+
+    static StoredCommit link(
+            String candidacyId,
+            List<StoredEvent> events,
+            Optional<String> commandId,
+            Map<String, String> digests,
+            String previousHash) {
+        String hash = hash(candidacyId, events, commandId, digests, previousHash);
+        return new StoredCommit(events, commandId, digests, previousHash, hash);
+    }
+
+    /** Whether a commit still has the hash that its content asks for. */
+    static boolean fits(String candidacyId, StoredCommit commit) {
+        return commit.hash()
+                .equals(hash(
+                        candidacyId, commit.events(), commit.commandId(), commit.digests(), commit.previousHash()));
+    }
+
+    private static String hash(
+            String candidacyId,
+            List<StoredEvent> events,
+            Optional<String> commandId,
+            Map<String, String> digests,
+            String previousHash) {
+        List<Object> told = new ArrayList<>(events.size());
+        for (StoredEvent event : events) {
+            told.add(Map.of(
+                    "revision", event.revision(),
+                    "type", event.type(),
+                    "schema", (long) event.schema(),
+                    "at", event.at().toString(),
+                    "actor", event.actorId(),
+                    "role", event.actorRole(),
+                    "data", event.data()));
+        }
+        Map<String, Object> content = new TreeMap<>();
+        content.put("candidacy", candidacyId);
+        content.put("events", told);
+        commandId.ifPresent(id -> content.put("command", id));
+        content.put("digests", digests);
+        content.put("previous", previousHash);
+        return digest(content);
+    }
+
+    static String digest(StoredSnapshot state) {
+        return digest(Map.of("revision", state.revision(), "schema", (long) state.schema(), "data", state.data()));
+    }
+
+    static String digest(StoredSection section) {
+        return digest(Map.of(
+                "section", section.section(),
+                "revision", section.revision(),
+                "schema", (long) section.schema(),
+                "data", section.data()));
+    }
+
+    private static String digest(Map<String, Object> tree) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(TreeBytes.write(tree));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -31,7 +31,7 @@ public final class StoredForms {
         this.upcasters = upcasters;
     }
 
-    /** {@return every shape as this build writes it} */
+    /** {@return every shape as this build writes it, with the upcasters from the shapes before; so far there are none} */
     public static StoredForms current() {
         return CURRENT;
     }

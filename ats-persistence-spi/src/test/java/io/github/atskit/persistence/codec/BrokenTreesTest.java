@@ -245,6 +245,55 @@ class BrokenTreesTest {
     }
 
     @Test
+    @DisplayName("because an id, a code, a digest or a number in it is malformed, is told at that very value")
+    void malformedValues() {
+        assertThat(told("event.workbook-submitted", "responses", Map.of("Dear Sir", "x")))
+                .isEqualTo("responses: has a name that is not an id");
+        assertThat(told("event.enrolled", "waiver", Map.of("criteria", List.of("membership", "x"))))
+                .isEqualTo("waiver.criteria[1]: is not a known code");
+        assertThat(told("event.enrolled", "entry", Map.of("weekly-hours", "1e9")))
+                .isEqualTo("entry.weekly-hours: is not a decimal");
+        assertThat(told("event.section-saved", "emptied", List.of("motivation", "choice")))
+                .isEqualTo("emptied[1]: is there twice");
+        assertThat(told("event.section-saved", "remove-evidence", List.of("ev-1", "?")))
+                .isEqualTo("remove-evidence[1]: is not an id");
+        assertThat(told("event.section-saved", "evidence", List.of(item("ev-1", "sha256", "00"))))
+                .isEqualTo("evidence[0].sha256: is not a digest");
+        assertThat(told("event.section-saved", "evidence", List.of(item("ev-1", "type", "film"))))
+                .isEqualTo("evidence[0].type: is not a known code");
+        assertThat(told("event.section-saved", "parts", Map.of("self", Map.of("08", Map.of("rating", "x")))))
+                .isEqualTo("parts.self.08: is not the number of a standard");
+        assertThat(told(
+                        "section.introduction",
+                        "evidence",
+                        List.of(item("ev-2", "note", "x"), item("ev-1", "note", "x"))))
+                .isEqualTo("evidence[1]: is out of the order of ids");
+        assertThat(told(
+                        "section.introduction",
+                        "evidence",
+                        List.of(item("ev-1", "note", "x"), item("ev-1", "note", "x"))))
+                .isEqualTo("evidence[1]: is out of the order of ids");
+    }
+
+    private static Map<String, Object> item(String id, String name, String value) {
+        Map<String, Object> item = new LinkedHashMap<>(
+                Map.of("id", id, "title", "x", "type", "image", "captured-on", "2020-02-29", "standards", List.of()));
+        item.put(name, value);
+        return item;
+    }
+
+    private static String told(String shape, String name, Object value) {
+        Stored sample = samples().stream()
+                .filter(stored -> stored.shape().equals(shape))
+                .findFirst()
+                .orElseThrow();
+        Form form = sample.form();
+        form.personal().put(name, value);
+        BrokenRecord record = broken(sample, form);
+        return record.path().substring((sample.root() + ".personal.").length()) + ": " + record.problem();
+    }
+
+    @Test
     @DisplayName("in what an outline tells is told, and in the rest does no harm")
     void outline() {
         Map<String, Object> open =

@@ -10,9 +10,6 @@
  * FaultyStore<InMemoryCandidacyStore> store = new FaultyStore<>(new InMemoryCandidacyStore());
  * store.play(Fault.CONFLICT, 2);   // the next two appends collide
  * }</pre>
- *
- * <p>{@link io.github.atskit.persistence.memory.InMemoryLedger} is a ledger of its own, which keeps transitions and knows nothing of
- * stored forms.
  */
 @NullMarked
 package io.github.atskit.persistence.memory;

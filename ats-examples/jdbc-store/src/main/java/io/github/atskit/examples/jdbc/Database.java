@@ -35,14 +35,27 @@ record Database(DataSource source, Dialect dialect) {
             if (!own) {
                 connection.setAutoCommit(true);
             }
-            T result = work.on(connection);
-            if (!own) {
-                connection.setAutoCommit(false);
+            try {
+                return work.on(connection);
+            } finally {
+                if (!own) {
+                    connection.setAutoCommit(false);
+                }
             }
-            return result;
         } catch (SQLException failure) {
             throw StoreUnavailable.because(doing, failure);
         }
+    }
+
+    /**
+     * Writes something else than a commit, in one statement.
+     *
+     * @param doing what it is, for the message of a failure
+     * @param work what to write
+     * @return its result
+     */
+    <T> T write(String doing, Work<T> work) {
+        return run(doing, connection -> dialect.write(connection, work));
     }
 
     /** Whether a failure means that somebody else was first, and nothing was kept. */

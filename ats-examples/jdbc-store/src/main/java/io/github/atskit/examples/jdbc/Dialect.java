@@ -21,6 +21,22 @@ interface Dialect {
     boolean append(Connection connection, long expectedRevision, EncodedWrite write) throws SQLException;
 
     /**
+     * Writes something else than a commit: one statement on a connection that commits by itself.
+     *
+     * @param connection the connection
+     * @param work what to write
+     * @return its result
+     */
+    <T> T write(Connection connection, Database.Work<T> work) throws SQLException;
+
+    /**
+     * Makes or upgrades tables.
+     *
+     * @param migration does it
+     */
+    void migrate(Runnable migration);
+
+    /**
      * Hands out the rows of {@link CommitRows} in order, in constant memory.
      *
      * @param database where

@@ -11,12 +11,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * H2: a commit is one transaction of several statements. The first takes the row of the candidacy and with it the right to write the
  * rest, so writers of one candidacy queue there and no two can wait for each other.
+ *
+ * <p>A process writes one thing at a time. H2 puts a commit into the file map by map (each table and each index is one) while other
+ * transactions go on, so that a process that is killed at that moment can leave half of another's transaction behind. With WRITE_DELAY=0
+ * nothing but a commit writes to the file, and whoever waits for it has changed nothing yet.
  */
 final class H2Dialect implements Dialect {
+    /** For the whole process: stores and keys may share a file. */
+    private static final ReentrantLock WRITING = new ReentrantLock();
+
     private static final int PAGE = 200;
 
     private static final String BEGIN = """
@@ -57,23 +65,61 @@ final class H2Dialect implements Dialect {
 
     @Override
     public boolean append(Connection connection, long expectedRevision, EncodedWrite write) throws SQLException {
-        connection.setAutoCommit(false);
-        boolean kept = false;
+        WRITING.lock();
         try {
-            if (moved(connection, expectedRevision, write)) {
+            return appendAlone(connection, expectedRevision, write);
+        } finally {
+            WRITING.unlock();
+        }
+    }
+
+    @Override
+    public <T> T write(Connection connection, Database.Work<T> work) throws SQLException {
+        WRITING.lock();
+        try {
+            return work.on(connection);
+        } finally {
+            WRITING.unlock();
+        }
+    }
+
+    /** H2 commits each statement that makes a table, so two that migrate at once stumble over each other's half. */
+    @Override
+    public void migrate(Runnable migration) {
+        WRITING.lock();
+        try {
+            migration.run();
+        } finally {
+            WRITING.unlock();
+        }
+    }
+
+    private static boolean appendAlone(Connection connection, long expectedRevision, EncodedWrite write)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            boolean moved = moved(connection, expectedRevision, write);
+            if (moved) {
                 commit(connection, write);
                 sections(connection, write);
                 panel(connection, write);
                 obligations(connection, write);
-                connection.commit();
-                kept = true;
             }
-            return kept;
+            connection.commit();
+            return moved;
+        } catch (SQLException | RuntimeException failure) {
+            undo(connection, failure);
+            throw failure;
         } finally {
-            if (!kept) {
-                connection.rollback();
-            }
             connection.setAutoCommit(true);
+        }
+    }
+
+    private static void undo(Connection connection, Exception failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException alreadyGone) {
+            failure.addSuppressed(alreadyGone);
         }
     }
 

@@ -118,7 +118,8 @@ public final class JdbcPersonKeys implements PersonKeys, AutoCloseable {
                 if (found.isPresent()) {
                     return found.get();
                 }
-                KeyRows.make(connection, personId, fresh());
+                PersonKey fresh = fresh();
+                database.dialect().write(connection, writing -> KeyRows.make(writing, personId, fresh));
             }
             throw StoreUnavailable.because(
                     "Every key that was made for a person was destroyed at once", "Find out who keeps destroying them");
@@ -156,7 +157,7 @@ public final class JdbcPersonKeys implements PersonKeys, AutoCloseable {
     public void destroy(String personId, Instant at) {
         Texts.require("the id of a person", personId);
         try {
-            database.run("destroying the keys of a person", connection -> KeyRows.destroy(connection, personId, at));
+            database.write("destroying the keys of a person", connection -> KeyRows.destroy(connection, personId, at));
         } finally {
             remembered.forget(personId);
         }

@@ -52,9 +52,9 @@ public final class JdbcStore implements HistoryStore, CommitFeed, IndexStore, Ou
     /**
      * Opens a store on a pool of its own, and makes or upgrades its tables.
      *
-     * <p>A URL of H2 gets what is missing of {@code WRITE_DELAY=0}, {@code QUERY_CACHE_SIZE=64} and {@code LOCK_TIMEOUT=10000}. For two
-     * processes on one file add {@code ;AUTO_SERVER=TRUE} and start both with {@code -Dh2.bindAddress=127.0.0.1}, or the file is served
-     * to the network.
+     * <p>A URL of H2 gets what is missing of {@code WRITE_DELAY=0}, {@code REUSE_SPACE=FALSE}, {@code QUERY_CACHE_SIZE=64} and
+     * {@code LOCK_TIMEOUT=10000}; without the first two a kill loses commits. For two processes on one file add
+     * {@code ;AUTO_SERVER=TRUE} and start both with {@code -Dh2.bindAddress=127.0.0.1}, or the file is served to the network.
      *
      * @param url such as {@code jdbc:h2:file:./ats} or {@code jdbc:postgresql://localhost/ats}; user and password may be in it
      * @return the store
@@ -88,7 +88,7 @@ public final class JdbcStore implements HistoryStore, CommitFeed, IndexStore, Ou
 
     /**
      * Puts a store on a host's own source of connections, and makes or upgrades its tables if the source's user may. Closing the store
-     * leaves the source open.
+     * leaves the source open. On H2 its URL needs the settings that {@link #open(String)} adds.
      *
      * @param source where connections come from
      * @return the store
@@ -204,7 +204,7 @@ public final class JdbcStore implements HistoryStore, CommitFeed, IndexStore, Ou
     public void acknowledge(String candidacyId, String key) {
         Texts.require("the id of a candidacy", candidacyId);
         Texts.require("the key of an obligation", key);
-        database.run("acknowledging a message", connection -> {
+        database.write("acknowledging a message", connection -> {
             OutboxRows.acknowledge(connection, candidacyId, key);
             return true;
         });

@@ -43,18 +43,19 @@ final class KeyRows {
     }
 
     /** Makes a key under the next number, unless there is one to use, or somebody else makes it at the same time. */
-    static void make(Connection connection, String personId, PersonKey key) throws SQLException {
+    static boolean make(Connection connection, String personId, PersonKey key) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(MAKE)) {
             new Parameters(statement)
                     .text(personId)
                     .text(key.keyId())
                     .bytes(key.secret())
                     .text(personId);
-            statement.executeUpdate();
+            return statement.executeUpdate() == 1;
         } catch (SQLException failure) {
-            if (!Database.isLostRace(failure)) {
-                throw failure;
+            if (Database.isLostRace(failure)) {
+                return false;
             }
+            throw failure;
         }
     }
 

@@ -140,6 +140,16 @@ final class PostgresDialect implements Dialect {
         return list.stream().map(part).toArray(array);
     }
 
+    @Override
+    public <T> T write(Connection connection, Database.Work<T> work) throws SQLException {
+        return work.on(connection);
+    }
+
+    @Override
+    public void migrate(Runnable migration) {
+        migration.run();
+    }
+
     /** A cursor on the server, which lives as long as its transaction; the driver fetches some rows at a time. */
     @Override
     public void feed(Database database, String afterCandidacyId, CommitRows.Reader reader) {

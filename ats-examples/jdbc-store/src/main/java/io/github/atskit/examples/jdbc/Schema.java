@@ -11,6 +11,8 @@ enum Schema {
     CANDIDACIES("candidacies", "ats_schema_history"),
     KEYS("keys", "ats_key_schema_history");
 
+    private static final int TRIES = 5;
+
     private final String folder;
     private final String history;
 
@@ -19,22 +21,32 @@ enum Schema {
         this.history = history;
     }
 
+    /** Processes that start at once hinder each other where the history of migrations is being made; the second time it is there. */
     void migrate(DataSource source, Dialect dialect) {
-        try {
-            Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
-                    .dataSource(source)
-                    .locations("classpath:io/github/atskit/examples/jdbc/" + folder + "/" + dialect.folder())
-                    .table(history)
-                    // The tables of a host may be there already; ours begin at 1 beside them.
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .loggers("slf4j")
-                    .load();
-            refuseNewer(flyway);
-            flyway.migrate();
-        } catch (FlywayException failure) {
-            throw StoreUnavailable.because("making or upgrading the tables of " + folder, failure);
+        for (int tries = 1; ; tries++) {
+            try {
+                dialect.migrate(() -> tryToMigrate(source, dialect));
+                return;
+            } catch (FlywayException failure) {
+                if (tries == TRIES) {
+                    throw StoreUnavailable.because("making or upgrading the tables of " + folder, failure);
+                }
+            }
         }
+    }
+
+    private void tryToMigrate(DataSource source, Dialect dialect) {
+        Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:io/github/atskit/examples/jdbc/" + folder + "/" + dialect.folder())
+                .table(history)
+                // The tables of a host may be there already; ours begin at 1 beside them.
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .loggers("slf4j")
+                .load();
+        refuseNewer(flyway);
+        flyway.migrate();
     }
 
     private void refuseNewer(Flyway flyway) {

@@ -11,8 +11,8 @@ final class Secrets {
             "([\\w.-]*(?:passw|pwd|secret|token)[\\w.-]*[\"']?\\s*[=:]\\s*)(\"[^\"]*\"|'[^']*'|[^&;,\\s)\\]}\"']+)",
             Pattern.CASE_INSENSITIVE);
 
-    /** {@code //user:password@host}; a password with an {@code @} in it ends at the last one before the host. */
-    private static final Pattern USER_INFO = Pattern.compile("(//)[^/\\s?;]+@");
+    /** {@code //user:password@host}, as far as the last {@code @}, for people forget to encode what is in a password. */
+    private static final Pattern USER_INFO = Pattern.compile("(//)[^\\s?;]+@");
 
     private Secrets() {}
 

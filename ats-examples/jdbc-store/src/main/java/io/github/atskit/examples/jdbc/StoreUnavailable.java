@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class StoreUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final String LOCK_TIMEOUT_OF_H2 = "HYT00";
+
     private final String sqlState;
 
     private StoreUnavailable(String message, String sqlState, @Nullable Throwable cause) {
@@ -42,6 +44,9 @@ public final class StoreUnavailable extends RuntimeException {
     }
 
     private static String cure(String state) {
+        if (state.equals(LOCK_TIMEOUT_OF_H2)) {
+            return cure("55");
+        }
         return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
             case "08", "57" ->
                 "Check that it runs and can be reached, then send the command again: "
@@ -50,7 +55,7 @@ public final class StoreUnavailable extends RuntimeException {
             case "3D" -> "Check the name of the database in the URL";
             case "3F", "42" ->
                 "Check that the schema was made by JdbcStore.migrate, and that the user may use its tables";
-            case "40", "55", "HY" -> "Others wrote to the same candidacy for too long; send the command again";
+            case "40", "55" -> "Others wrote to the same candidacy for too long; send the command again";
             case "53" ->
                 "The database has run out of room, memory or connections; give it more, then send the command again";
             default ->

@@ -19,10 +19,12 @@ class JdbcUrlTest {
     @Test
     void h2GetsTheSettingsThatAreMissing() {
         assertThat(JdbcUrl.parse("jdbc:h2:file:./ats").text())
-                .isEqualTo("jdbc:h2:file:./ats;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=64;WRITE_DELAY=0");
-        assertThat(JdbcUrl.parse("jdbc:h2:mem:ats;write_delay=5;MODE=PostgreSQL")
+                .isEqualTo("jdbc:h2:file:./ats;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=64;REUSE_SPACE=FALSE;WRITE_DELAY=0");
+        assertThat(JdbcUrl.parse("jdbc:h2:./ats;write_delay=5").text())
+                .isEqualTo("jdbc:h2:./ats;write_delay=5;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=64;REUSE_SPACE=FALSE");
+        assertThat(JdbcUrl.parse("jdbc:h2:mem:ats;lock_timeout=5;MODE=PostgreSQL")
                         .text())
-                .isEqualTo("jdbc:h2:mem:ats;write_delay=5;MODE=PostgreSQL;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=64");
+                .isEqualTo("jdbc:h2:mem:ats;lock_timeout=5;MODE=PostgreSQL;QUERY_CACHE_SIZE=64");
     }
 
     @Test
@@ -38,7 +40,9 @@ class JdbcUrlTest {
     void secretsLeaveTheUrl() {
         assertThat(JdbcUrl.parse("jdbc:h2:file:./ats;USER=ann;PASSWORD=hush me;PASSWORD_HASH=FALSE"))
                 .returns(Map.of("user", "ann", "password", "hush me", "PASSWORD_HASH", "FALSE"), JdbcUrl::properties)
-                .returns("jdbc:h2:file:./ats;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=64;WRITE_DELAY=0", JdbcUrl::text);
+                .returns(
+                        "jdbc:h2:file:./ats;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=64;REUSE_SPACE=FALSE;WRITE_DELAY=0",
+                        JdbcUrl::text);
         assertThat(JdbcUrl.parse("jdbc:postgresql://h:1/ats?user=ann&password=h%26sh&sslpassword=x&prepareThreshold=1"))
                 .returns(Map.of("user", "ann", "password", "h&sh", "sslpassword", "x"), JdbcUrl::properties)
                 .returns("jdbc:postgresql://h:1/ats?prepareThreshold=1", JdbcUrl::text);
@@ -59,6 +63,7 @@ class JdbcUrlTest {
     @ValueSource(
             strings = {
                 "jdbc:postgresql://ann:hush-me@127.0.0.1:1/ats",
+                "jdbc:postgresql://ann:/hush@me@127.0.0.1:1/ats",
                 "jdbc:postgresql://127.0.0.1:1/ats?user=ann&password=hush-me",
                 "jdbc:postgresql://127.0.0.1:1/ats?user=ann&password=hush-me&ssl=nonsense",
                 "jdbc:postgresql://127.0.0.1:1/ats?PASSWORD=hush-me",
@@ -121,6 +126,7 @@ class JdbcUrlTest {
                 "pwd: hush",
                 "//u:hush@h",
                 "//u:hu@sh@h",
+                "//u:hu/sh@h",
                 "\"db.password\": hush")) {
             assertThat(Secrets.masked(text))
                     .as(text)

@@ -11,6 +11,12 @@ import io.github.atskit.persistence.ReadRequest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +50,23 @@ class SchemaTest {
             JdbcStore.over(source).append("c-1", 0, Sample.of("c-1", 1).write());
 
             assertThat(JdbcStore.over(source).commits("c-1", 0, 10)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void processesThatStartAtOnceMakeTheTablesOnce(Databases database) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try (HikariDataSource source = fresh(database)) {
+            Callable<Object> start = () -> {
+                JdbcPersonKeys.over(source);
+                return JdbcStore.over(source).commits("c-1", 0, 10);
+            };
+            for (Future<Object> started : threads.invokeAll(Collections.nCopies(4, start))) {
+                assertThat(started.get()).isEqualTo(List.of());
+            }
+        } finally {
+            threads.shutdown();
         }
     }
 

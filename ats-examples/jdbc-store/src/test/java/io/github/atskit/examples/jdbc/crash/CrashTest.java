@@ -17,7 +17,7 @@ class CrashTest {
     private static final int CRASHES = Integer.getInteger("ats.crashes", 5);
     private static final int SERVER_CRASHES = Integer.getInteger("ats.server-crashes", 2);
     private static final long SEED = Long.getLong("ats.seed", 20260301L);
-    private static final int THREADS = 3;
+    private static final int THREADS = Integer.getInteger("ats.threads", 3);
     private static final int MORE_THAN_ENOUGH = 1_000_000;
     private static final int MOST_WINS = 150;
     private static final int LONGEST_EXTRA_NANOS = 3_000_000;

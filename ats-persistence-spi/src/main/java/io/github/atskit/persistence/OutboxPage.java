@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param entries what is pending, in order
  * @param broken entries of this page that are there and cannot be read; they stay until somebody mends or acknowledges them
- * @param end where the page ends, for the next one to begin; none where nothing is pending any more
+ * @param end where the page ends, for the next one to begin; none where it is known that nothing more is pending, at the latest for a page
+ *     with nothing in it
  */
 public record OutboxPage(List<StoredObligation> entries, List<BrokenRecord> broken, Optional<OutboxPosition> end) {
 
@@ -18,7 +19,7 @@ public record OutboxPage(List<StoredObligation> entries, List<BrokenRecord> brok
      *
      * @param entries what is pending, in order
      * @param broken entries of this page that are there and cannot be read
-     * @param end where the page ends; none where nothing is pending any more
+     * @param end where the page ends; none where it is known that nothing more is pending
      */
     public OutboxPage {
         entries = List.copyOf(entries);

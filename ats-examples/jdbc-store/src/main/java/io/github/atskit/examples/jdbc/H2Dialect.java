@@ -1,10 +1,8 @@
 package io.github.atskit.examples.jdbc;
 
-import io.github.atskit.persistence.IndexRow;
 import io.github.atskit.persistence.StoredCommit;
 import io.github.atskit.persistence.StoredObligation;
 import io.github.atskit.persistence.StoredSection;
-import io.github.atskit.persistence.StoredSnapshot;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -125,21 +123,8 @@ final class H2Dialect implements Dialect {
 
     private static boolean moved(Connection connection, long expectedRevision, EncodedWrite write) throws SQLException {
         boolean begins = expectedRevision == 0;
-        StoredSnapshot snapshot = write.write().snapshot();
-        IndexRow row = write.write().index();
         try (PreparedStatement statement = connection.prepareStatement(begins ? BEGIN : MOVE)) {
-            Parameters parameters = new Parameters(statement)
-                    .number(snapshot.revision())
-                    .text(snapshot.hash())
-                    .number(snapshot.schema())
-                    .text(write.state())
-                    .text(row.cohort())
-                    .text(row.stage())
-                    .text(row.participant())
-                    .text(row.mentor())
-                    .text(row.reviewer())
-                    .instant(row.due())
-                    .text(write.candidacyId());
+            Parameters parameters = new Parameters(statement).state(write);
             if (!begins) {
                 parameters.number(expectedRevision);
             }

@@ -1,5 +1,7 @@
 package io.github.atskit.examples.jdbc;
 
+import io.github.atskit.persistence.IndexRow;
+import io.github.atskit.persistence.StoredSnapshot;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -61,5 +63,22 @@ final class Parameters {
     Parameters array(String type, Object[] elements) throws SQLException {
         statement.setArray(++last, statement.getConnection().createArrayOf(type, elements));
         return this;
+    }
+
+    /** The columns of {@code ats_candidacy}, the key last. */
+    Parameters state(EncodedWrite write) throws SQLException {
+        StoredSnapshot snapshot = write.write().snapshot();
+        IndexRow row = write.write().index();
+        return number(snapshot.revision())
+                .text(snapshot.hash())
+                .number(snapshot.schema())
+                .text(write.state())
+                .text(row.cohort())
+                .text(row.stage())
+                .text(row.participant())
+                .text(row.mentor())
+                .text(row.reviewer())
+                .instant(row.due())
+                .text(write.candidacyId());
     }
 }

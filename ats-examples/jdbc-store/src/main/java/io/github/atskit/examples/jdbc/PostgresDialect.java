@@ -4,7 +4,6 @@ import io.github.atskit.persistence.IndexRow;
 import io.github.atskit.persistence.StoredCommit;
 import io.github.atskit.persistence.StoredObligation;
 import io.github.atskit.persistence.StoredSection;
-import io.github.atskit.persistence.StoredSnapshot;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -73,8 +72,7 @@ final class PostgresDialect implements Dialect {
     public boolean append(Connection connection, long expectedRevision, EncodedWrite write) throws SQLException {
         boolean begins = expectedRevision == 0;
         try (PreparedStatement statement = connection.prepareStatement(begins ? FIRST_COMMIT : NEXT_COMMIT)) {
-            Parameters parameters = new Parameters(statement);
-            state(parameters, write);
+            Parameters parameters = new Parameters(statement).state(write);
             if (!begins) {
                 parameters.number(expectedRevision);
             }
@@ -86,23 +84,6 @@ final class PostgresDialect implements Dialect {
                 return moved.next();
             }
         }
-    }
-
-    private static void state(Parameters parameters, EncodedWrite write) throws SQLException {
-        StoredSnapshot snapshot = write.write().snapshot();
-        IndexRow row = write.write().index();
-        parameters
-                .number(snapshot.revision())
-                .text(snapshot.hash())
-                .number(snapshot.schema())
-                .text(write.state())
-                .text(row.cohort())
-                .text(row.stage())
-                .text(row.participant())
-                .text(row.mentor())
-                .text(row.reviewer())
-                .instant(row.due())
-                .text(write.candidacyId());
     }
 
     private static void commit(Parameters parameters, EncodedWrite write) throws SQLException {

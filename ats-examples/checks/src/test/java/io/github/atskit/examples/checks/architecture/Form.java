@@ -98,8 +98,7 @@ final class Form {
         return type.getPackageName().equals(root + ".standards")
                         && READ_ONCE.contains(type.getSimpleName())
                         && !Shared.isPublic(type)
-                || WALKED_ONCE.stream()
-                        .anyMatch(name -> type.getFullName().equals(root + ".persistence." + name));
+                || WALKED_ONCE.stream().anyMatch(name -> type.getFullName().equals(root + ".persistence." + name));
     }
 
     private static boolean changes(JavaField field) {

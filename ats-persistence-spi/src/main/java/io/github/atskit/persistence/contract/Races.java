@@ -13,7 +13,7 @@ final class Races {
     private static final int THREADS = 4;
     private static final int ROUNDS = 40;
     private static final int EACH = 40;
-    private static final int STEPS = 200;
+    private static final int ROUNDS_OF_READING = 50;
 
     private Races() {}
 
@@ -126,16 +126,24 @@ final class Races {
         return Draft.full("c-1", after, counter).withSection("impact", counter);
     }
 
+    /** One thread writes on for as long as another reads, in step with it, so that writes fall into reads. */
     private static void readsAreWhole(CandidacyStore store) throws InterruptedException {
         step(0).keptBy(store);
-        Threads.during(
-                2,
-                () -> {
-                    for (long after = 1; after < STEPS; after++) {
-                        step(after).keptBy(store);
-                    }
-                },
-                () -> goesOn(store));
+        Pace pace = new Pace();
+        Threads.during(1, () -> readOn(store, pace), () -> writeOn(store, pace.nextWrite()));
+    }
+
+    private static void readOn(CandidacyStore store, Pace pace) {
+        for (int round = 0; round < ROUNDS_OF_READING; round++) {
+            pace.nextRound();
+            goesOn(store);
+        }
+    }
+
+    private static void writeOn(CandidacyStore store, int write) {
+        if (write > 0) {
+            step(write).keptBy(store);
+        }
     }
 
     private static void goesOn(CandidacyStore store) {

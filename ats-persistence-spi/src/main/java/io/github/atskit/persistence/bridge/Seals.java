@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -45,6 +46,9 @@ final class Seals {
     private static final int TAG_BITS = 128;
     private static final int NONCE_BYTES = 12;
     private static final int COUNTER_BITS = 48;
+
+    /** What ids of persons and of keys are made of; stores of keys need not be asked for anything else. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final @Nullable PersonKeys keys;
     private final long beginning;
@@ -167,7 +171,10 @@ final class Seals {
 
     private Optional<Map<String, Object>> unseal(Place bound, Place place, String sealed) {
         String[] parts = sealed.split(":", -1);
-        if (parts.length != PARTS || !parts[0].equals(VERSION)) {
+        if (parts.length != PARTS
+                || !parts[0].equals(VERSION)
+                || !NAME.matcher(parts[PERSON]).matches()
+                || !NAME.matcher(parts[KEY_ID]).matches()) {
             throw broken(
                     place,
                     "is not sealed in a way that this build knows",

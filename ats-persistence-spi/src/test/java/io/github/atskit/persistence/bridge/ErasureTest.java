@@ -14,6 +14,9 @@ import io.github.atskit.core.command.RequestMentor;
 import io.github.atskit.core.event.EventType;
 import io.github.atskit.core.port.CandidacyLedger;
 import io.github.atskit.persistence.BrokenRecord;
+import io.github.atskit.persistence.KeyAnswer;
+import io.github.atskit.persistence.PersonKey;
+import io.github.atskit.persistence.PersonKeys;
 import io.github.atskit.persistence.ReadOutcome;
 import io.github.atskit.persistence.ReadRequest;
 import io.github.atskit.persistence.StoredHistory;
@@ -173,6 +176,38 @@ class ErasureTest {
         assertThatThrownBy(() -> fresh.load(Case.ID, Option.none()))
                 .isInstanceOf(BrokenRecord.class)
                 .hasMessageContaining("is neither sealed nor a map");
+    }
+
+    @Test
+    void keysAreAskedForNoNameThatNobodyHas() {
+        write();
+        PersonKeys picky = new PersonKeys() {
+            @Override
+            public PersonKey current(String personId) {
+                return keys.current(personId);
+            }
+
+            @Override
+            public KeyAnswer find(String personId, String keyId) {
+                throw new IllegalArgumentException("asked for a key that cannot be");
+            }
+
+            @Override
+            public void destroy(String personId, Instant at) {
+                keys.destroy(personId, at);
+            }
+        };
+        Archive archive = StoreBridge.over(altered).sealedWith(picky).archive();
+        for (String name : List.of("", "\0", "p 1", "p".repeat(65))) {
+            for (String damaged : List.of("1:" + name + ":k:AAAA", "1:p-1:" + name + ":AAAA")) {
+                altered.history(Altered.state(state -> new StoredSnapshot(
+                        state.revision(),
+                        state.schema(),
+                        state.hash(),
+                        Altered.with(state.data(), Seals.PERSONAL, damaged))));
+                assertThat(archive.read(Case.ID)).isInstanceOf(CandidacyRecord.Broken.class);
+            }
+        }
     }
 
     @Test

@@ -39,9 +39,10 @@ final class CommitWriting {
     /** A write, and the key that it was sealed with. */
     record Written(StoredWrite write, Optional<String> keyId) {}
 
-    Written write(Transition transition, Option<CommandId> commandId, String previousHash) {
+    /** {@return what to append, sealed with a key; none where nothing is sealed} */
+    Written write(Transition transition, Option<CommandId> commandId, String previousHash, Optional<PersonKey> key) {
         Candidacy to = transition.to();
-        Sealer sealer = new Sealer(to, seals.keyOf(to.participant()));
+        Sealer sealer = new Sealer(to, key);
         List<StoredEvent> events = events(transition, sealer);
         List<StoredSection> sections = sections(transition, sealer);
         Map<String, Object> state = sealer.close(Chain.STATE, to.revision(), forms.writeState(to));

@@ -149,7 +149,11 @@ final class HistoryWalk {
                 return wrong;
             }
         }
-        return erased || reading.candidacy(id, kept).equals(Optional.ofNullable(now))
+        if (erased) {
+            return Optional.empty();
+        }
+        Optional<Candidacy> candidacy = reading.candidacy(id, kept); // none where the person is erased at this moment
+        return candidacy.isEmpty() || candidacy.get().equals(now)
                 ? Optional.empty()
                 : unfit(revision, "state", "is not what the history leads to");
     }

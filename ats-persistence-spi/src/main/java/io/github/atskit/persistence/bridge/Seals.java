@@ -73,9 +73,11 @@ final class Seals {
         return keys == null ? Optional.empty() : Optional.of(keys.current(personId));
     }
 
-    /** Whether what was sealed with a key can still be read. */
-    boolean usable(String personId, String keyId) {
-        return keys != null && keys.find(personId, keyId) instanceof KeyAnswer.Usable;
+    /** {@return the key that something was sealed with; none where that cannot be read any more} */
+    Optional<PersonKey> find(String personId, String keyId) {
+        return keys != null && keys.find(personId, keyId) instanceof KeyAnswer.Usable usable
+                ? Optional.of(usable.key())
+                : Optional.empty();
     }
 
     // Storing.

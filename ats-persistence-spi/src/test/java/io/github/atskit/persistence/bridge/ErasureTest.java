@@ -9,10 +9,15 @@ import io.github.atskit.core.Request;
 import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.candidacy.HoldKind;
 import io.github.atskit.core.candidacy.StageName;
+import io.github.atskit.core.command.LiftHold;
 import io.github.atskit.core.command.PlaceHold;
 import io.github.atskit.core.command.RequestMentor;
+import io.github.atskit.core.decision.Transition;
 import io.github.atskit.core.event.EventType;
 import io.github.atskit.core.port.CandidacyLedger;
+import io.github.atskit.core.port.CommandId;
+import io.github.atskit.core.port.CommitOutcome;
+import io.github.atskit.core.port.Loaded;
 import io.github.atskit.persistence.BrokenRecord;
 import io.github.atskit.persistence.KeyAnswer;
 import io.github.atskit.persistence.PersonKey;
@@ -97,6 +102,30 @@ class ErasureTest {
         assertThat(bridge.archive().history(Case.ID))
                 .allMatch(entry -> entry.context().at().equals(Case.NOW));
         assertThat(bridge.archive().verify(Case.ID, Optional.empty())).isInstanceOf(Verification.Intact.class);
+    }
+
+    @Test
+    void aCommandOnItsWayDoesNotBringTheTextsBack() {
+        write();
+        AtsProgramme slow = Case.programme(new CandidacyLedger() {
+            @Override
+            public Loaded load(CandidacyId id, Option<CommandId> commandId) {
+                return ledger.load(id, commandId);
+            }
+
+            @Override
+            public CommitOutcome commit(Loaded loaded, Transition transition, Option<CommandId> commandId) {
+                keys.destroy("p-1", LATER);
+                return ledger.commit(loaded, transition, commandId);
+            }
+        });
+        assertThat(slow.handle(Request.of(Case.ID, new LiftHold(Option.none()), Case.ADMINISTRATOR))
+                        .getLeft())
+                .isInstanceOf(Refusal.Stale.class);
+        assertThat(bridge.archive().read(Case.ID)).isInstanceOfSatisfying(CandidacyRecord.Erased.class, record -> {
+            assertThat(record.revision()).isEqualTo(6);
+        });
+        assertThat(programme.read(Case.ID).isLeft()).isTrue();
     }
 
     @Test

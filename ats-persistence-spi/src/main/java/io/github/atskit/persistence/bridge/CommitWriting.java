@@ -45,7 +45,7 @@ final class CommitWriting {
         Sealer sealer = new Sealer(to, key);
         List<StoredEvent> events = events(transition, sealer);
         List<StoredSection> sections = sections(transition, sealer);
-        Map<String, Object> state = sealer.close(Chain.STATE, to.revision(), forms.writeState(to));
+        Map<String, Object> state = sealer.closeState(forms.writeState(to));
 
         Map<String, String> digests = new TreeMap<>();
         StoredSnapshot snapshot = new StoredSnapshot(to.revision(), forms.stateSchema(), Chain.BEGINNING, state);
@@ -116,6 +116,11 @@ final class CommitWriting {
         Sealer(Candidacy candidacy, Optional<PersonKey> key) {
             this.candidacy = candidacy;
             this.key = key;
+        }
+
+        Map<String, Object> closeState(Form form) {
+            Place bound = new Place(candidacy.id().value(), candidacy.revision(), Chain.STATE);
+            return seals.closeState(bound, form, candidacy.participant(), key);
         }
 
         Map<String, Object> close(String kind, long revision, Form form) {

@@ -84,9 +84,18 @@ final class Seals {
 
     /** Both halves in one tree. */
     Map<String, Object> close(Place place, Form form, String personId, Optional<PersonKey> key) {
-        if (form.personal().isEmpty()) {
-            return form.open();
-        }
+        return form.personal().isEmpty() ? form.open() : together(place, form, personId, key);
+    }
+
+    /**
+     * Both halves in one tree, with a seal even if there is nothing to seal: a state that has no texts yet would else not tell that its
+     * person was erased.
+     */
+    Map<String, Object> closeState(Place place, Form form, String personId, Optional<PersonKey> key) {
+        return key.isEmpty() ? close(place, form, personId, key) : together(place, form, personId, key);
+    }
+
+    private Map<String, Object> together(Place place, Form form, String personId, Optional<PersonKey> key) {
         Map<String, Object> data = new LinkedHashMap<>(form.open());
         data.put(PERSONAL, key.isEmpty() ? form.personal() : seal(place, form.personal(), personId, key.get()));
         return data;

@@ -105,6 +105,20 @@ class ErasureTest {
     }
 
     @Test
+    void whoHasWrittenNothingYetCanBeErasedAsWell() {
+        Case.begin(programme, Case.ID);
+        keys.destroy("p-1", LATER);
+        assertThat(programme.read(Case.ID).isLeft()).isTrue();
+        assertThat(programme.handle(Case.discussion(Case.ID, "t")).isLeft()).isTrue();
+        assertThat(bridge.archive().read(Case.ID)).isInstanceOfSatisfying(CandidacyRecord.Erased.class, record -> {
+            assertThat(record.outline()).hasValueSatisfying(outline -> {
+                assertThat(outline.stage()).isEqualTo(StageName.DRAFTING);
+            });
+        });
+        assertThat(bridge.archive().verify(Case.ID, Optional.empty())).isInstanceOf(Verification.Intact.class);
+    }
+
+    @Test
     void aCommandOnItsWayDoesNotBringTheTextsBack() {
         write();
         AtsProgramme slow = Case.programme(new CandidacyLedger() {

@@ -98,8 +98,12 @@ public final class Archive {
      * @param id the candidacy
      * @param checkpoint where the history is known to have stood
      * @return what was found
+     * @throws IllegalArgumentException if the checkpoint is of another candidacy
      */
     public Verification verify(CandidacyId id, Optional<Checkpoint> checkpoint) {
+        checkpoint.filter(point -> !point.candidacyId().equals(id.value())).ifPresent(point -> {
+            throw new IllegalArgumentException("the checkpoint is of " + point.candidacyId() + ", not of " + id);
+        });
         return new HistoryWalk(store, reading, id).verify(checkpoint);
     }
 

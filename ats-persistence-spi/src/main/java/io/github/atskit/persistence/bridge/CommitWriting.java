@@ -39,12 +39,13 @@ final class CommitWriting {
     /** A write, and the key that it was sealed with. */
     record Written(StoredWrite write, Optional<String> keyId) {}
 
-    Written write(Transition transition, Option<CommandId> commandId, String previousHash) {
+    /** {@return what to append, sealed with a key; none where nothing is sealed} */
+    Written write(Transition transition, Option<CommandId> commandId, String previousHash, Optional<PersonKey> key) {
         Candidacy to = transition.to();
-        Sealer sealer = new Sealer(to, seals.keyOf(to.participant()));
+        Sealer sealer = new Sealer(to, key);
         List<StoredEvent> events = events(transition, sealer);
         List<StoredSection> sections = sections(transition, sealer);
-        Map<String, Object> state = sealer.close(Chain.STATE, to.revision(), forms.writeState(to));
+        Map<String, Object> state = sealer.closeState(forms.writeState(to));
 
         Map<String, String> digests = new TreeMap<>();
         StoredSnapshot snapshot = new StoredSnapshot(to.revision(), forms.stateSchema(), Chain.BEGINNING, state);
@@ -115,6 +116,11 @@ final class CommitWriting {
         Sealer(Candidacy candidacy, Optional<PersonKey> key) {
             this.candidacy = candidacy;
             this.key = key;
+        }
+
+        Map<String, Object> closeState(Form form) {
+            Place bound = new Place(candidacy.id().value(), candidacy.revision(), Chain.STATE);
+            return seals.closeState(bound, form, candidacy.participant(), key);
         }
 
         Map<String, Object> close(String kind, long revision, Form form) {

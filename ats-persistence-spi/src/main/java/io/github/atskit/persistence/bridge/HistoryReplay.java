@@ -35,7 +35,7 @@ final class HistoryReplay implements CommitFeed.Reader {
         try {
             fold(commit);
         } catch (BrokenRecord problem) {
-            broken(problem);
+            tell(problem);
         }
     }
 
@@ -56,6 +56,11 @@ final class HistoryReplay implements CommitFeed.Reader {
     @Override
     public void broken(BrokenRecord problem) {
         turnTo(problem.candidacyId());
+        tell(problem);
+    }
+
+    /** A problem of the present candidacy, whatever it names: that may be a key, which belongs to no candidacy. */
+    private void tell(BrokenRecord problem) {
         if (!told) {
             told = true;
             reader.broken(problem);

@@ -51,10 +51,17 @@ final class HistoryWalk {
         long endBefore = -1;
         while (true) {
             Optional<StoredHistory> kept = kept();
-            if (kept.isEmpty() && known == 0) {
-                return new Verification.Absent();
+            if (kept.isEmpty()) {
+                if (store.commits(id.value(), 0, 1).isEmpty()) {
+                    return known == 0 ? new Verification.Absent() : new Verification.TailMissing(known, 0);
+                }
+                if (endBefore == 0) {
+                    return new Verification.Unfit(1, "state", "is missing, and its history is there");
+                }
+                endBefore = 0; // Enrolled just now, or the state is gone: the second look tells.
+                continue;
             }
-            long end = kept.map(StoredHistory::revision).orElse(0L);
+            long end = kept.get().revision();
             Optional<Verification> wrong = commits(end, checkpoint);
             if (wrong.isPresent()) {
                 return wrong.get();
@@ -63,7 +70,7 @@ final class HistoryWalk {
                 return new Verification.TailMissing(Math.max(end, known), revision);
             }
             if (store.commits(id.value(), revision, 1).isEmpty()) {
-                return state(kept.orElseThrow())
+                return state(kept.get())
                         .orElseGet(() -> new Verification.Intact(new Checkpoint(id.value(), revision, hash)));
             }
             // Committed meanwhile, so the state that is read now is a later one; or the state was put back.
@@ -142,7 +149,11 @@ final class HistoryWalk {
                 return wrong;
             }
         }
-        return erased || reading.candidacy(id, kept).equals(Optional.ofNullable(now))
+        if (erased) {
+            return Optional.empty();
+        }
+        Optional<Candidacy> candidacy = reading.candidacy(id, kept); // none where the person is erased at this moment
+        return candidacy.isEmpty() || candidacy.get().equals(now)
                 ? Optional.empty()
                 : unfit(revision, "state", "is not what the history leads to");
     }

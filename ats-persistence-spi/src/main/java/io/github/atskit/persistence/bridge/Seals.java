@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -46,6 +47,9 @@ final class Seals {
     private static final int NONCE_BYTES = 12;
     private static final int COUNTER_BITS = 48;
 
+    /** What ids of persons and of keys are made of; stores of keys need not be asked for anything else. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
     private final @Nullable PersonKeys keys;
     private final long beginning;
     private final AtomicLong counter = new AtomicLong();
@@ -69,18 +73,29 @@ final class Seals {
         return keys == null ? Optional.empty() : Optional.of(keys.current(personId));
     }
 
-    /** Whether what was sealed with a key can still be read. */
-    boolean usable(String personId, String keyId) {
-        return keys != null && keys.find(personId, keyId) instanceof KeyAnswer.Usable;
+    /** {@return the key that something was sealed with; none where that cannot be read any more} */
+    Optional<PersonKey> find(String personId, String keyId) {
+        return keys != null && keys.find(personId, keyId) instanceof KeyAnswer.Usable usable
+                ? Optional.of(usable.key())
+                : Optional.empty();
     }
 
     // Storing.
 
     /** Both halves in one tree. */
     Map<String, Object> close(Place place, Form form, String personId, Optional<PersonKey> key) {
-        if (form.personal().isEmpty()) {
-            return form.open();
-        }
+        return form.personal().isEmpty() ? form.open() : together(place, form, personId, key);
+    }
+
+    /**
+     * Both halves in one tree, with a seal even if there is nothing to seal: a state that has no texts yet would else not tell that its
+     * person was erased.
+     */
+    Map<String, Object> closeState(Place place, Form form, String personId, Optional<PersonKey> key) {
+        return key.isEmpty() ? close(place, form, personId, key) : together(place, form, personId, key);
+    }
+
+    private Map<String, Object> together(Place place, Form form, String personId, Optional<PersonKey> key) {
         Map<String, Object> data = new LinkedHashMap<>(form.open());
         data.put(PERSONAL, key.isEmpty() ? form.personal() : seal(place, form.personal(), personId, key.get()));
         return data;
@@ -167,7 +182,10 @@ final class Seals {
 
     private Optional<Map<String, Object>> unseal(Place bound, Place place, String sealed) {
         String[] parts = sealed.split(":", -1);
-        if (parts.length != PARTS || !parts[0].equals(VERSION)) {
+        if (parts.length != PARTS
+                || !parts[0].equals(VERSION)
+                || !NAME.matcher(parts[PERSON]).matches()
+                || !NAME.matcher(parts[KEY_ID]).matches()) {
             throw broken(
                     place,
                     "is not sealed in a way that this build knows",

@@ -14,6 +14,7 @@ import io.github.atskit.persistence.AppendOutcome;
 import io.github.atskit.persistence.BrokenRecord;
 import io.github.atskit.persistence.CandidacyStore;
 import io.github.atskit.persistence.HistoryStore;
+import io.github.atskit.persistence.PersonKey;
 import io.github.atskit.persistence.ReadOutcome;
 import io.github.atskit.persistence.ReadRequest;
 import io.github.atskit.persistence.StoredCommit;
@@ -26,9 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The core's ledger on any store: one read to load, one append to commit. The mark of what was loaded is the hash of its last commit, to
- * which the next one is chained. To the front door an erased candidacy is unknown.
+ * which the next one is chained, and the key that its texts are sealed with. To the front door an erased candidacy is unknown.
  */
 final class StoreBackedLedger implements CandidacyLedger {
+    /** Between the hash and the key; neither has it. */
+    private static final String MARK = " ";
+
     private final CandidacyStore store;
     private final CommitWriting writing;
     private final RecordReading reading;
@@ -52,7 +56,7 @@ final class StoreBackedLedger implements CandidacyLedger {
         if (outcome instanceof ReadOutcome.Unchanged unchanged) {
             Recent.Held held = known.orElseThrow(
                     () -> new IllegalStateException("the store answers 'unchanged' to a reader that holds nothing"));
-            return new Loaded(Option.some(held.candidacy()), earlier(id, unchanged.repeated()), held.hash());
+            return new Loaded(Option.some(held.candidacy()), earlier(id, unchanged.repeated()), mark(held));
         }
         return Loaded.NOTHING;
     }
@@ -60,7 +64,8 @@ final class StoreBackedLedger implements CandidacyLedger {
     private boolean isReadable(Recent.Held held) {
         return held.keyId().isEmpty()
                 || reading.seals()
-                        .usable(held.candidacy().participant(), held.keyId().get());
+                        .find(held.candidacy().participant(), held.keyId().get())
+                        .isPresent();
     }
 
     private Loaded loaded(CandidacyId id, StoredHistory history, OptionalLong repeated) {
@@ -70,8 +75,13 @@ final class StoreBackedLedger implements CandidacyLedger {
         }
         String hash = lastHash(history);
         Candidacy candidacy = readable.get();
-        recent.keep(new Recent.Held(candidacy, hash, Seals.keyIdIn(history)));
-        return new Loaded(Option.some(candidacy), earlier(id, repeated), hash);
+        Recent.Held held = new Recent.Held(candidacy, hash, Seals.keyIdIn(history));
+        recent.keep(held);
+        return new Loaded(Option.some(candidacy), earlier(id, repeated), mark(held));
+    }
+
+    private static String mark(Recent.Held held) {
+        return held.hash() + held.keyId().map(keyId -> MARK + keyId).orElse("");
     }
 
     private static String lastHash(StoredHistory history) {
@@ -107,11 +117,25 @@ final class StoreBackedLedger implements CandidacyLedger {
                 id.value(), revision, "commits", "is not in the history", "Restore the history from a backup");
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A state is sealed with the key that it was loaded with. If that was destroyed meanwhile, nothing is kept: the texts of before would
+     * come back under a new key, which nobody is going to destroy.
+     */
     @Override
     public CommitOutcome commit(Loaded loaded, Transition transition, Option<CommandId> commandId) {
         Transition settled = Settled.of(transition);
         Candidacy to = settled.to();
-        CommitWriting.Written written = writing.write(settled, commandId, loaded.mark());
+        String[] mark = loaded.mark().split(MARK, 2);
+        Optional<PersonKey> key = mark.length == 2
+                ? reading.seals().find(to.participant(), mark[1])
+                : reading.seals().keyOf(to.participant());
+        if (mark.length == 2 && key.isEmpty()) {
+            recent.forget(to.id());
+            return new CommitOutcome.Conflict(transition.expected());
+        }
+        CommitWriting.Written written = writing.write(settled, commandId, mark[0], key);
         AppendOutcome outcome =
                 store.append(to.id().value(), transition.expected().value(), written.write());
         if (outcome instanceof AppendOutcome.Collided collided) {

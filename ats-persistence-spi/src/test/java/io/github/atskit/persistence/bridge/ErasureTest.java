@@ -9,11 +9,19 @@ import io.github.atskit.core.Request;
 import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.candidacy.HoldKind;
 import io.github.atskit.core.candidacy.StageName;
+import io.github.atskit.core.command.LiftHold;
 import io.github.atskit.core.command.PlaceHold;
 import io.github.atskit.core.command.RequestMentor;
+import io.github.atskit.core.decision.Transition;
 import io.github.atskit.core.event.EventType;
 import io.github.atskit.core.port.CandidacyLedger;
+import io.github.atskit.core.port.CommandId;
+import io.github.atskit.core.port.CommitOutcome;
+import io.github.atskit.core.port.Loaded;
 import io.github.atskit.persistence.BrokenRecord;
+import io.github.atskit.persistence.KeyAnswer;
+import io.github.atskit.persistence.PersonKey;
+import io.github.atskit.persistence.PersonKeys;
 import io.github.atskit.persistence.ReadOutcome;
 import io.github.atskit.persistence.ReadRequest;
 import io.github.atskit.persistence.StoredHistory;
@@ -97,6 +105,44 @@ class ErasureTest {
     }
 
     @Test
+    void whoHasWrittenNothingYetCanBeErasedAsWell() {
+        Case.begin(programme, Case.ID);
+        keys.destroy("p-1", LATER);
+        assertThat(programme.read(Case.ID).isLeft()).isTrue();
+        assertThat(programme.handle(Case.discussion(Case.ID, "t")).isLeft()).isTrue();
+        assertThat(bridge.archive().read(Case.ID)).isInstanceOfSatisfying(CandidacyRecord.Erased.class, record -> {
+            assertThat(record.outline()).hasValueSatisfying(outline -> {
+                assertThat(outline.stage()).isEqualTo(StageName.DRAFTING);
+            });
+        });
+        assertThat(bridge.archive().verify(Case.ID, Optional.empty())).isInstanceOf(Verification.Intact.class);
+    }
+
+    @Test
+    void aCommandOnItsWayDoesNotBringTheTextsBack() {
+        write();
+        AtsProgramme slow = Case.programme(new CandidacyLedger() {
+            @Override
+            public Loaded load(CandidacyId id, Option<CommandId> commandId) {
+                return ledger.load(id, commandId);
+            }
+
+            @Override
+            public CommitOutcome commit(Loaded loaded, Transition transition, Option<CommandId> commandId) {
+                keys.destroy("p-1", LATER);
+                return ledger.commit(loaded, transition, commandId);
+            }
+        });
+        assertThat(slow.handle(Request.of(Case.ID, new LiftHold(Option.none()), Case.ADMINISTRATOR))
+                        .getLeft())
+                .isInstanceOf(Refusal.Stale.class);
+        assertThat(bridge.archive().read(Case.ID)).isInstanceOfSatisfying(CandidacyRecord.Erased.class, record -> {
+            assertThat(record.revision()).isEqualTo(6);
+        });
+        assertThat(programme.read(Case.ID).isLeft()).isTrue();
+    }
+
+    @Test
     void itsMessagesHaveNothingToSayAnyMore() {
         write();
         keys.destroy("p-1", LATER);
@@ -173,6 +219,38 @@ class ErasureTest {
         assertThatThrownBy(() -> fresh.load(Case.ID, Option.none()))
                 .isInstanceOf(BrokenRecord.class)
                 .hasMessageContaining("is neither sealed nor a map");
+    }
+
+    @Test
+    void keysAreAskedForNoNameThatNobodyHas() {
+        write();
+        PersonKeys picky = new PersonKeys() {
+            @Override
+            public PersonKey current(String personId) {
+                return keys.current(personId);
+            }
+
+            @Override
+            public KeyAnswer find(String personId, String keyId) {
+                throw new IllegalArgumentException("asked for a key that cannot be");
+            }
+
+            @Override
+            public void destroy(String personId, Instant at) {
+                keys.destroy(personId, at);
+            }
+        };
+        Archive archive = StoreBridge.over(altered).sealedWith(picky).archive();
+        for (String name : List.of("", "\0", "p 1", "p".repeat(65))) {
+            for (String damaged : List.of("1:" + name + ":k:AAAA", "1:p-1:" + name + ":AAAA")) {
+                altered.history(Altered.state(state -> new StoredSnapshot(
+                        state.revision(),
+                        state.schema(),
+                        state.hash(),
+                        Altered.with(state.data(), Seals.PERSONAL, damaged))));
+                assertThat(archive.read(Case.ID)).isInstanceOf(CandidacyRecord.Broken.class);
+            }
+        }
     }
 
     @Test

@@ -12,6 +12,9 @@ import io.github.atskit.persistence.AppendOutcome;
 import io.github.atskit.persistence.BrokenRecord;
 import io.github.atskit.persistence.CommitFeed;
 import io.github.atskit.persistence.HistoryStore;
+import io.github.atskit.persistence.KeyAnswer;
+import io.github.atskit.persistence.PersonKey;
+import io.github.atskit.persistence.PersonKeys;
 import io.github.atskit.persistence.ReadOutcome;
 import io.github.atskit.persistence.ReadRequest;
 import io.github.atskit.persistence.StoredCommit;
@@ -83,6 +86,35 @@ class ReplayTest {
         StoreBridge.over(new Damaged(store)).sealedWith(keys).archive().replay("", reader);
         assertThat(told)
                 .containsExactly("c-1 broken at 1", "c-2 broken at 1", "? broken at 0", "c-3 broken at 2", "c-4 1");
+    }
+
+    @Test
+    void aKeyThatIsBrokenLeavesNoHalfOfACandidacyBehind() {
+        PersonKeys broken = new PersonKeys() {
+            private int finds;
+
+            @Override
+            public PersonKey current(String personId) {
+                return keys.current(personId);
+            }
+
+            @Override
+            public KeyAnswer find(String personId, String keyId) {
+                finds++;
+                if (personId.equals("p-1") && finds == 2) {
+                    throw new BrokenRecord("of person p-1", 0, "secret", "is no key", "Restore it");
+                }
+                return keys.find(personId, keyId);
+            }
+
+            @Override
+            public void destroy(String personId, Instant at) {
+                keys.destroy(personId, at);
+            }
+        };
+        Case.accepted(programme.handle(Case.discussion(Case.ID, "second sealed text")));
+        StoreBridge.over(store).sealedWith(broken).archive().replay("", reader);
+        assertThat(told).containsExactly("of person p-1 broken at 0", "c-2 1", "c-3 1", "c-4 1");
     }
 
     @Test

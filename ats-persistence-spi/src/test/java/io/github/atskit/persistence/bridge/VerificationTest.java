@@ -1,16 +1,22 @@
 package io.github.atskit.persistence.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.atskit.core.AtsProgramme;
 import io.github.atskit.core.Request;
 import io.github.atskit.core.candidacy.CandidacyId;
+import io.github.atskit.persistence.AppendOutcome;
 import io.github.atskit.persistence.BrokenRecord;
+import io.github.atskit.persistence.HistoryStore;
+import io.github.atskit.persistence.ReadOutcome;
+import io.github.atskit.persistence.ReadRequest;
 import io.github.atskit.persistence.StoredCommit;
 import io.github.atskit.persistence.StoredEvent;
 import io.github.atskit.persistence.StoredHistory;
 import io.github.atskit.persistence.StoredSection;
 import io.github.atskit.persistence.StoredSnapshot;
+import io.github.atskit.persistence.StoredWrite;
 import io.github.atskit.persistence.memory.InMemoryCandidacyStore;
 import io.github.atskit.persistence.memory.InMemoryPersonKeys;
 import java.time.Instant;
@@ -204,6 +210,37 @@ class VerificationTest {
         Checkpoint before = new Checkpoint("c-9", 4, OTHER_HASH);
         assertThat(archive.verify(new CandidacyId("c-9"), Optional.of(before)))
                 .isEqualTo(new Verification.TailMissing(4, 0));
+    }
+
+    @Test
+    void aStateThatIsGoneIsFoundWhereItsHistoryIsThere() {
+        HistoryStore stateless = new HistoryStore() {
+            @Override
+            public ReadOutcome read(ReadRequest request) {
+                return new ReadOutcome.Absent();
+            }
+
+            @Override
+            public AppendOutcome append(String candidacyId, long expectedRevision, StoredWrite write) {
+                return store.append(candidacyId, expectedRevision, write);
+            }
+
+            @Override
+            public List<StoredCommit> commits(String candidacyId, long afterRevision, int limit) {
+                return store.commits(candidacyId, afterRevision, limit);
+            }
+        };
+        Archive without = StoreBridge.over(stateless).sealedWith(keys).archive();
+        Verification missing = unfit(1, "state", "is missing, and its history is there");
+        assertThat(without.verify(Case.ID, Optional.empty())).isEqualTo(missing);
+        assertThat(without.verify(Case.ID, Optional.of(checkpoint(6)))).isEqualTo(missing);
+        assertThat(without.verify(new CandidacyId("c-2"), Optional.empty())).isEqualTo(new Verification.Absent());
+    }
+
+    @Test
+    void aCheckpointOfAnotherCandidacyIsRefused() {
+        Checkpoint other = new Checkpoint("c-2", 1, OTHER_HASH);
+        assertThatIllegalArgumentException().isThrownBy(() -> archive.verify(Case.ID, Optional.of(other)));
     }
 
     @Test

@@ -105,7 +105,7 @@ final class H2Dialect implements Dialect {
             }
             connection.commit();
             return moved;
-        } catch (SQLException | RuntimeException failure) {
+        } catch (SQLException | RuntimeException | Error failure) { // or what comes next would commit the half
             undo(connection, failure);
             throw failure;
         } finally {
@@ -113,7 +113,7 @@ final class H2Dialect implements Dialect {
         }
     }
 
-    private static void undo(Connection connection, Exception failure) {
+    private static void undo(Connection connection, Throwable failure) {
         try {
             connection.rollback();
         } catch (SQLException alreadyGone) {

@@ -11,8 +11,11 @@ import javax.sql.DataSource;
 
 /** Connections on which the n-th statement, counted from now, fails before it is sent; the end of a transaction counts as one. */
 final class FailingStatements {
+    private static final SQLException GONE = new SQLException("the connection is gone", "08006");
+
     private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
     private final DataSource source;
+    private Throwable failure = GONE;
 
     FailingStatements(DataSource real) {
         this.source = (DataSource) proxy(
@@ -26,6 +29,11 @@ final class FailingStatements {
     }
 
     void failAt(int step) {
+        failAt(step, GONE);
+    }
+
+    void failAt(int step, Throwable with) {
+        failure = with;
         left.set(step);
     }
 
@@ -57,12 +65,12 @@ final class FailingStatements {
         });
     }
 
-    private void failWhereItIsTime(Method method) throws SQLException {
+    private void failWhereItIsTime(Method method) throws Throwable {
         boolean step =
                 method.getName().startsWith("execute") || method.getName().equals("commit");
         if (step && left.decrementAndGet() == 0) {
             failNowhere();
-            throw new SQLException("the connection is gone", "08006");
+            throw failure;
         }
     }
 }

@@ -98,6 +98,31 @@ class JdbcStoreTest {
 
     @ParameterizedTest
     @EnumSource
+    void anAppendThatRunsOutOfMemoryHalfWayKeepsNothing(Databases database) {
+        JdbcStore whole = database.emptyStore();
+        FailingStatements statements = new FailingStatements(database.source());
+        JdbcStore store = JdbcStore.over(statements.source());
+        OutOfMemoryError error = new OutOfMemoryError("as if");
+        StoredWrite write = Sample.of("c-1", 1).section("one", Map.of("v", 1L)).write();
+        int steps = 1;
+        while (true) {
+            statements.failAt(steps, error);
+            try {
+                store.append("c-1", 0, write);
+                break; // one step more than there are
+            } catch (OutOfMemoryError asIf) {
+                assertThat(whole.read(ReadRequest.of("c-1")))
+                        .as("step %d", steps)
+                        .isEqualTo(new Absent());
+                steps++;
+            }
+        }
+        assertThat(steps).isGreaterThan(1);
+        statements.failNowhere();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aSectionReplacesItsOwnAndLeavesTheOthers(Databases database) {
         JdbcStore store = database.emptyStore();
         StoredWrite first = Sample.of("c-1", 1)

@@ -53,7 +53,8 @@ public final class JdbcStore implements HistoryStore, CommitFeed, IndexStore, Ou
      * Opens a store on a pool of its own, and makes or upgrades its tables.
      *
      * <p>A URL of H2 gets what is missing of {@code WRITE_DELAY=0}, {@code REUSE_SPACE=FALSE}, {@code QUERY_CACHE_SIZE=64} and
-     * {@code LOCK_TIMEOUT=10000}; without the first two a kill loses commits. For two processes on one file add
+     * {@code LOCK_TIMEOUT=10000}; without the first two a kill loses commits. The file is opened by {@code jdbc:h2:async:},
+     * or an interrupted thread would close it for everybody. For two processes on one file add
      * {@code ;AUTO_SERVER=TRUE} and start both with {@code -Dh2.bindAddress=127.0.0.1}, or the file is served to the network.
      *
      * @param url such as {@code jdbc:h2:file:./ats} or {@code jdbc:postgresql://localhost/ats}; user and password may be in it

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A JDBC URL without its secrets. What looks like one is taken out and handed to the driver as a property, so that nothing that is told of
@@ -17,6 +19,10 @@ import java.util.Map;
  */
 record JdbcUrl(String text, Map<String, String> properties) {
     private static final String H2 = "jdbc:h2:";
+    /** A path after {@code file:}, or one that says by itself that it is one. */
+    private static final Pattern H2_FILE =
+            Pattern.compile("jdbc:h2:(?:file:(?=.)|(?=[./~\\\\]|[A-Za-z]:[/\\\\]))(?<path>.*)");
+
     private static final String H2_IN_MEMORY = "jdbc:h2:mem:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
@@ -62,7 +68,16 @@ record JdbcUrl(String text, Map<String, String> properties) {
         Map<String, String> secrets = new LinkedHashMap<>();
         List<String> kept = kept(parts.subList(1, parts.size()), secrets);
         add(parts.get(0).startsWith(H2_IN_MEMORY) ? NEEDED_BY_H2_IN_MEMORY : NEEDED_BY_H2, kept);
-        return new JdbcUrl(parts.get(0) + ";" + String.join(";", kept), secrets);
+        return new JdbcUrl(uninterrupted(parts.get(0)) + ";" + String.join(";", kept), secrets);
+    }
+
+    /**
+     * The same file by a way that does not mind interrupts. By the usual one, a thread that is interrupted while it reads or writes closes
+     * the file, and the database stays closed for everybody until the last connection is gone.
+     */
+    private static String uninterrupted(String address) {
+        Matcher file = H2_FILE.matcher(address);
+        return file.matches() ? H2 + "async:" + file.group("path") : address;
     }
 
     private static JdbcUrl postgresql(String url) {

@@ -123,6 +123,24 @@ class JdbcStoreTest {
 
     @ParameterizedTest
     @EnumSource
+    void aThreadThatIsInterruptedHarmsNobodyElse(Databases database) {
+        JdbcStore store = database.emptyStore();
+        store.append("c-1", 0, Sample.of("c-1", 1).write());
+        Thread.currentThread().interrupt();
+        try {
+            store.append("c-1", 1, Sample.of("c-1", 2).write());
+        } catch (StoreUnavailable mayBe) {
+            assertThat(mayBe).hasMessageContaining("appending");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(found(store.read(ReadRequest.of("c-1"))).history().revision())
+                .isBetween(1L, 2L);
+        assertThat(store.append("c-2", 0, Sample.of("c-2", 1).write())).isEqualTo(new Appended(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aSectionReplacesItsOwnAndLeavesTheOthers(Databases database) {
         JdbcStore store = database.emptyStore();
         StoredWrite first = Sample.of("c-1", 1)

@@ -19,9 +19,11 @@ class JdbcUrlTest {
     @Test
     void h2GetsTheSettingsThatAreMissing() {
         assertThat(JdbcUrl.parse("jdbc:h2:file:./ats").text())
-                .isEqualTo("jdbc:h2:file:./ats;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=64;REUSE_SPACE=FALSE;WRITE_DELAY=0");
+                .isEqualTo(
+                        "jdbc:h2:async:./ats;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=64;REUSE_SPACE=FALSE;WRITE_DELAY=0");
         assertThat(JdbcUrl.parse("jdbc:h2:./ats;write_delay=5").text())
-                .isEqualTo("jdbc:h2:./ats;write_delay=5;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=64;REUSE_SPACE=FALSE");
+                .isEqualTo(
+                        "jdbc:h2:async:./ats;write_delay=5;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=64;REUSE_SPACE=FALSE");
         assertThat(JdbcUrl.parse("jdbc:h2:mem:ats;lock_timeout=5;MODE=PostgreSQL")
                         .text())
                 .isEqualTo("jdbc:h2:mem:ats;lock_timeout=5;MODE=PostgreSQL;QUERY_CACHE_SIZE=64");
@@ -41,7 +43,7 @@ class JdbcUrlTest {
         assertThat(JdbcUrl.parse("jdbc:h2:file:./ats;USER=ann;PASSWORD=hush me;PASSWORD_HASH=FALSE"))
                 .returns(Map.of("user", "ann", "password", "hush me", "PASSWORD_HASH", "FALSE"), JdbcUrl::properties)
                 .returns(
-                        "jdbc:h2:file:./ats;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=64;REUSE_SPACE=FALSE;WRITE_DELAY=0",
+                        "jdbc:h2:async:./ats;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=64;REUSE_SPACE=FALSE;WRITE_DELAY=0",
                         JdbcUrl::text);
         assertThat(JdbcUrl.parse("jdbc:postgresql://h:1/ats?user=ann&password=h%26sh&sslpassword=x&prepareThreshold=1"))
                 .returns(Map.of("user", "ann", "password", "h&sh", "sslpassword", "x"), JdbcUrl::properties)

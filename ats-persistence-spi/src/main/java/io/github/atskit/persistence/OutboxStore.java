@@ -9,7 +9,8 @@ import java.util.Optional;
 public interface OutboxStore extends CandidacyStore {
 
     /**
-     * Lists what is pending, in order.
+     * Lists what is pending, in order. A commit that took longer than others, or was made by a machine whose clock is behind, may lie before
+     * the end of a page that was read already; so whoever has come to the end begins again at the beginning.
      *
      * @param after where the page before ended; none for the beginning
      * @param limit how many at most, from 1 to 1,000

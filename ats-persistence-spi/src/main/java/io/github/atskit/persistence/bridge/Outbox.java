@@ -98,7 +98,8 @@ public final class Outbox {
     }
 
     /**
-     * Lists what is pending, in the order in which it became due; within a candidacy in the order in which things happened.
+     * Lists what is pending, in the order in which it became due by the clocks of those who committed. Whoever has come to the end begins
+     * again at the beginning, for a message may become known after later ones.
      *
      * @param after where the page before ended; none for the beginning
      * @param limit how many at most, from 1 to 1,000
@@ -120,7 +121,7 @@ public final class Outbox {
 
     private Message message(StoredObligation stored) {
         OutboxPosition position = OutboxPosition.of(stored);
-        Place place = new Place(stored.candidacyId(), stored.revision(), "obligations[" + stored.number() + "].data");
+        Place place = new Place(stored.candidacyId(), stored.revision(), "obligations[" + stored.key() + "].data");
         Place bound = new Place(stored.candidacyId(), stored.revision(), stored.key());
         Optional<Form> form = seals.open(bound, place, stored.data());
         if (form.isEmpty()) {

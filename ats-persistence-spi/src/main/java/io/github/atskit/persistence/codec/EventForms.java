@@ -94,7 +94,7 @@ final class EventForms implements Event.Cases<Draft, Draft> {
     @Override
     public Draft workbookSubmitted(Draft draft, WorkbookSubmitted event) {
         draft.open().put("round", event.round());
-        MentoringForms.seal(event.content(), draft.open());
+        MentoringForms.seal(event.content(), draft.personal());
         draft.personal().put("declaration", event.declaration());
         if (!event.responses().isEmpty()) {
             draft.personal().put("responses", ObligationForms.texts(event.responses()));

@@ -100,7 +100,7 @@ final class EventReading {
         responses.namesAreIds();
         return new WorkbookSubmitted(
                 data.open().whole("round", 1),
-                MentoringForms.seal(data.open()),
+                MentoringForms.seal(data.personal()),
                 data.personal().text("declaration"),
                 ObligationForms.texts(responses));
     }

@@ -68,7 +68,7 @@ final class MentoringForms {
 
     static void statement(Statement statement, Draft draft) {
         draft.open().put("mentor", statement.mentor()).put("written-on", statement.writtenOn());
-        seal(statement.about(), draft.open());
+        seal(statement.about(), draft.personal());
         draft.personal().put("text", statement.text());
     }
 
@@ -77,7 +77,7 @@ final class MentoringForms {
                 data.open().id("mentor"),
                 data.personal().text("text"),
                 data.open().date("written-on"),
-                seal(data.open()));
+                seal(data.personal()));
     }
 
     static void seal(WorkbookSeal seal, Branch branch) {

@@ -6,11 +6,11 @@
  *
  * <ul>
  *   <li><em>Open</em>, readable for ever: ids of persons, roles, codes, flags, counts, dates and instants that the lifecycle keeps,
- *       digests, names of sections, cohort, template and edition, the finding of each criterion. The open half of a state alone still
+ *       names of sections, cohort, template and edition, the finding of each criterion. The open half of a state alone still
  *       tells {@linkplain io.github.atskit.persistence.codec.Outline where the candidacy stands and when it got there}.
  *   <li><em>Personal</em>, sealed by the bridge and gone with the key: every text that anybody wrote, discussions, evidence and the values
  *       of parts as a whole, the facts that somebody was admitted by and the waiver, the number of the certificate, the venue or link
- *       of a viva, what a message tells.
+ *       of a viva, what a message tells, and the digest of a workbook, from which a short text could be guessed.
  * </ul>
  *
  * <p>Names in a tree are the payload names of commands wherever there is one ({@code starts-at}, {@code more-experienced}), and codes are

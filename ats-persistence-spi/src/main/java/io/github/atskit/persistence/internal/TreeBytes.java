@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TreeBytes {
     private static final byte TEXT = 's';
+    private static final byte HALVED_TEXT = 'h';
     private static final byte NUMBER = 'n';
     private static final byte TRUE = 't';
     private static final byte FALSE = 'f';
@@ -41,11 +42,7 @@ public final class TreeBytes {
 
     private void value(@Nullable Object value) {
         if (value instanceof String text) {
-            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-            tag(TEXT, encoded.length);
-            room(encoded.length);
-            System.arraycopy(encoded, 0, bytes, length, encoded.length);
-            length += encoded.length;
+            text(text);
         } else if (value instanceof Long number) {
             tag(NUMBER, number);
         } else if (value instanceof Boolean flag) {
@@ -58,6 +55,36 @@ public final class TreeBytes {
         } else {
             throw new IllegalArgumentException("a tree holds nothing but texts, Longs, booleans, lists and maps");
         }
+    }
+
+    private void text(String text) {
+        boolean whole = isWhole(text);
+        byte[] encoded = whole ? text.getBytes(StandardCharsets.UTF_8) : units(text);
+        tag(whole ? TEXT : HALVED_TEXT, encoded.length);
+        room(encoded.length);
+        System.arraycopy(encoded, 0, bytes, length, encoded.length);
+        length += encoded.length;
+    }
+
+    private static byte[] units(String text) {
+        ByteBuffer units = ByteBuffer.allocate(text.length() * Character.BYTES);
+        units.asCharBuffer().put(text);
+        return units.array();
+    }
+
+    /** Whether UTF-8 can tell it: half of a surrogate pair would become a question mark. */
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+                if (!pair) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 
     private void map(Map<?, ?> map) {
@@ -110,6 +137,7 @@ public final class TreeBytes {
         long number = in.getLong();
         return switch (tag) {
             case TEXT -> text(in, number);
+            case HALVED_TEXT -> halvedText(in, number);
             case NUMBER -> number;
             case TRUE -> true;
             case FALSE -> false;
@@ -120,9 +148,16 @@ public final class TreeBytes {
     }
 
     private static String text(ByteBuffer in, long size) {
-        int start = in.position();
-        in.position(start + (int) within(in, size));
-        return new String(in.array(), start, (int) size, StandardCharsets.UTF_8);
+        byte[] encoded = new byte[(int) within(in, size)];
+        in.get(encoded);
+        return new String(encoded, StandardCharsets.UTF_8);
+    }
+
+    /** Half of a pair is kept as it is; a decoder would take it for damage. */
+    private static String halvedText(ByteBuffer in, long size) {
+        byte[] units = new byte[(int) within(in, size)];
+        in.get(units);
+        return ByteBuffer.wrap(units).asCharBuffer().toString();
     }
 
     private static List<Object> list(ByteBuffer in, long size) {

@@ -66,7 +66,7 @@ final class OutboxRows {
             entries.add(new StoredObligation(
                     candidacyId, revision, number, row.getString(4), at, row.getInt(7), JsonIn.tree(row.getString(8))));
         } catch (Unreadable problem) {
-            broken.add(problem.in(candidacyId, revision, "ats_outbox[" + number + "].data"));
+            broken.add(problem.in(candidacyId, revision, "ats_outbox[" + row.getString(4) + "].data"));
         }
     }
 

@@ -121,7 +121,7 @@ class BrokenRowsTest {
         assertThat(page.entries()).hasSize(4);
         assertThat(page.broken())
                 .extracting(BrokenRecord::candidacyId, BrokenRecord::revision, BrokenRecord::path)
-                .containsExactly(tuple("c-1", 3L, "ats_outbox[0].data"), tuple("c-2", 3L, "ats_outbox[0].data"));
+                .containsExactly(tuple("c-1", 3L, "ats_outbox[k-3].data"), tuple("c-2", 3L, "ats_outbox[k-3].data"));
 
         store.acknowledge("c-1", "k-3");
         store.acknowledge("c-2", "k-3");

@@ -1,6 +1,6 @@
 -- Candidacies. Every table leads with candidacy_id, so that a database may spread them over machines by that column: a commit
 -- never needs a second one. There are no sequences and no foreign keys.
--- Ids compare by code point, as H2 does by itself; JSON stays text, for nothing here looks into it.
+-- Ids are ASCII, and compare by character, as H2 does by itself; JSON stays text, for nothing here looks into it.
 
 -- Documents are kept within their row up to this many characters: no second look-up, and nothing left over after a crash.
 set max_length_inplace_lob 1048576;

@@ -40,9 +40,8 @@ public final class HeldLedger implements CandidacyLedger {
     public CommitOutcome commit(Loaded loaded, Transition transition, Option<CommandId> commandId) {
         CandidacyId id = transition.to().id();
         Entry present = entries.get(id);
-        Revision actual = present == null
-                ? Revision.NONE
-                : present.transition.to().currentRevision();
+        Revision actual =
+                present == null ? Revision.NONE : present.transition.to().currentRevision();
         Entry entry = new Entry(transition, present);
         if (!actual.equals(transition.expected()) || !replace(id, present, entry)) {
             return new CommitOutcome.Conflict(revision(id));

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.workbook.Section;
-import io.github.atskit.examples.benchmarks.scenario.Scenario;
 import io.github.atskit.examples.jdbc.StoreParts;
 import io.github.atskit.persistence.codec.Form;
 import io.github.atskit.persistence.codec.Place;
@@ -80,9 +79,13 @@ public class CodecBenchmark {
                     Plain.MAPPER.getTypeFactory().constructParametricType(Plain.Section.class, parts));
         }
         requireEqual(libraryWrite(), plainWrite());
-        if (!libraryRead().equals(candidacy)) {
+        Candidacy read = libraryRead();
+        if (!read.equals(candidacy)) {
             throw new IllegalStateException("the candidacy reads as another");
         }
+        // As a host has it: the digest that the mentor's statement is about is known and not worked out for each
+        // writing.
+        candidacy = read;
     }
 
     private void add(String document, JavaType type) throws IOException {

@@ -1,12 +1,15 @@
 package io.github.atskit.examples.benchmarks.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +34,7 @@ final class Plain {
 
     private Plain() {}
 
-    private static final class DateReading extends com.fasterxml.jackson.databind.deser.std.StdDeserializer<LocalDate> {
+    private static final class DateReading extends StdDeserializer<LocalDate> {
         private static final long serialVersionUID = 1L;
 
         DateReading() {
@@ -39,26 +42,8 @@ final class Plain {
         }
 
         @Override
-        public LocalDate deserialize(
-                com.fasterxml.jackson.core.JsonParser in, com.fasterxml.jackson.databind.DeserializationContext context)
-                throws java.io.IOException {
+        public LocalDate deserialize(JsonParser in, DeserializationContext context) throws IOException {
             return LocalDate.parse(in.getText());
-        }
-    }
-
-    static String write(Object value) {
-        try {
-            return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    static <T> T read(String json, Class<T> type) {
-        try {
-            return MAPPER.readValue(json, type);
-        } catch (JsonProcessingException different) {
-            throw new IllegalStateException(different);
         }
     }
 
@@ -97,7 +82,8 @@ final class Plain {
 
     record Stage(String name, @Nullable String reviewer) {}
 
-    record Personal(@Nullable StatementText statement, @Nullable List<Discussion> discussions) {}
+    record Personal(
+            @Nullable StatementText statement, @Nullable List<Discussion> discussions) {}
 
     record StatementText(String text) {}
 
@@ -131,7 +117,11 @@ final class Plain {
 
     record Rating(String rating, @Nullable String note) {}
 
-    record Goal(String goal, LocalDate by, List<Integer> standards, @Nullable String anticipatedImpact) {}
+    record Goal(
+            String goal,
+            LocalDate by,
+            List<Integer> standards,
+            @Nullable String anticipatedImpact) {}
 
     record Project(String kind, String account, List<Activity> activities, List<String> evidence) {}
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every benchmark of the store runs, as short as can be, and prints its table. Nothing is timed here. */
 class StoreBenchmarksTest {
@@ -68,6 +71,17 @@ class StoreBenchmarksTest {
         String table = printedBy(() -> ReplayStored.main(words("candidacies=3 rounds=1")));
 
         assertThat(table).contains("3 candidacies of 30 events").contains("ratio");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"full", "brief"})
+    void codecAndJacksonWriteTheSame(String journey) throws IOException {
+        CodecBenchmark codec = new CodecBenchmark();
+        codec.journey = journey;
+        codec.fill();
+
+        assertThat(codec.plainRead()).hasSize(codec.libraryWrite().size());
+        assertThat(codec.bytes()).isPositive();
     }
 
     @Test

@@ -46,6 +46,13 @@ class StoreBenchmarksTest {
     }
 
     @Test
+    void libraryRunsWithoutADatabase() {
+        String table = printedBy(() -> LibraryCpu.main(words("rounds=1 warmup=0 journey=brief")));
+
+        assertThat(table.lines()).hasSize(5);
+    }
+
+    @Test
     void textbookWritesTheSame() {
         String table = printedBy(() -> RoundTrips.main(words("threads=1 rounds=1 candidacies=1 warmup=0")));
 

@@ -46,6 +46,9 @@ final class Seals {
     private static final int NONCE_BYTES = 12;
     private static final int COUNTER_BITS = 48;
 
+    /** One for each thread: to find one takes longer than to seal a short text. Each use begins with an initialisation of its own. */
+    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(Seals::newCipher);
+
     private final @Nullable PersonKeys keys;
     private final long beginning;
     private final AtomicLong counter = new AtomicLong();
@@ -113,8 +116,16 @@ final class Seals {
                 .array();
     }
 
+    private static Cipher newCipher() {
+        try {
+            return Cipher.getInstance(CIPHER);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has " + CIPHER, impossible);
+        }
+    }
+
     private static Cipher cipher(int mode, Place place, PersonKey key, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(CIPHER);
+        Cipher cipher = CIPHERS.get();
         cipher.init(
                 mode, new SecretKeySpec(key.secret(), "AES"), new GCMParameterSpec(TAG_BITS, nonce, 0, NONCE_BYTES));
         cipher.updateAAD(

@@ -9,7 +9,8 @@ import java.util.Locale;
  * parameters that are ready; and how much more processor time the library takes than the twin.
  *
  * <p>Arguments, all optional: {@code database=postgresql|h2}, {@code threads=1,8}, {@code journey=full|brief}, {@code texts=sealed,clear},
- * {@code held=no,yes}, {@code rounds=40}, {@code candidacies=4} (of each thread in a round), {@code warmup=8} (seconds).
+ * {@code held=no,yes}, {@code rounds=40}, {@code candidacies=4} (of each thread in a round), {@code warmup=8} (seconds, once without
+ * a database and once with it).
  */
 public final class Commands {
     private Commands() {}
@@ -48,6 +49,7 @@ public final class Commands {
     }
 
     private static void measure(Server server, Scenario scenario, Setting setting, Arguments given) {
+        LibraryCpu.warmUp(scenario, setting, given.number("warmup", 8));
         try (Contest contest = new Contest(server, scenario, setting)) {
             List<Contest.Round> rounds =
                     contest.rounds(contest.library(), contest.twin(Recording::loans), Contest.Length.of(given));

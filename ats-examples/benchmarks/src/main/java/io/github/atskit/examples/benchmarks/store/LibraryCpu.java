@@ -44,16 +44,30 @@ public final class LibraryCpu {
         }
     }
 
-    private static Spread measure(Scenario scenario, Setting setting, Arguments given) {
+    /** Lets the library run until the compiler knows it: what there is of it is many times what there is of a twin. */
+    static void warmUp(Scenario scenario, Setting setting, int seconds) {
         PaperStore store = new PaperStore();
+        warmUp(store, traveller(store, scenario, setting), seconds);
+    }
+
+    private static void warmUp(PaperStore store, Traveller traveller, int seconds) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (System.nanoTime() < end) {
+            round(store, traveller);
+        }
+    }
+
+    private static Traveller traveller(PaperStore store, Scenario scenario, Setting setting) {
         StoreBridge bridge = StoreBridge.over(store);
         CandidacyLedger ledger =
                 (setting.sealed() ? bridge.sealedWith(new InMemoryPersonKeys()) : bridge).ledger(setting.held());
-        Traveller traveller = new Traveller(scenario, scenario.steps(), ledger);
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(given.number("warmup", 6));
-        do {
-            round(store, traveller);
-        } while (System.nanoTime() < end);
+        return new Traveller(scenario, scenario.steps(), ledger);
+    }
+
+    private static Spread measure(Scenario scenario, Setting setting, Arguments given) {
+        PaperStore store = new PaperStore();
+        Traveller traveller = traveller(store, scenario, setting);
+        warmUp(store, traveller, given.number("warmup", 6));
         List<Double> rounds = new ArrayList<>();
         for (int i = 0; i < given.number("rounds", 15); i++) {
             rounds.add(round(store, traveller));

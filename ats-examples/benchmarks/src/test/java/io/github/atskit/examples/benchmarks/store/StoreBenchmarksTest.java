@@ -92,6 +92,11 @@ class StoreBenchmarksTest {
     }
 
     @Test
+    void codecTakesTurns() throws IOException {
+        CodecRounds.main(words("rounds=1 times=1"));
+    }
+
+    @Test
     void unknownArgumentsAreRefused() {
         assertThatThrownBy(() -> Commands.main(words("turns=3")))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -22,6 +22,9 @@ final class Chain {
     /** What the first commit has before it. */
     static final String BEGINNING = "";
 
+    /** Copied for each digest: looking an algorithm up takes longer than a short digest does. */
+    private static final MessageDigest SHA_256 = sha256();
+
     private Chain() {}
 
     static StoredCommit link(
@@ -68,7 +71,11 @@ final class Chain {
     }
 
     static String digest(StoredSnapshot state) {
-        return digest(Map.of("revision", state.revision(), "schema", (long) state.schema(), "data", state.data()));
+        return stateDigest(state.revision(), state.schema(), state.data());
+    }
+
+    static String stateDigest(long revision, int schema, Map<String, Object> data) {
+        return digest(Map.of("revision", revision, "schema", (long) schema, "data", data));
     }
 
     static String digest(StoredSection section) {
@@ -81,8 +88,16 @@ final class Chain {
 
     private static String digest(Map<String, Object> tree) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(TreeBytes.write(tree));
-            return HexFormat.of().formatHex(digest);
+            MessageDigest digest = (MessageDigest) SHA_256.clone();
+            return HexFormat.of().formatHex(digest.digest(TreeBytes.write(tree)));
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("the platform's SHA-256 can be copied", impossible);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -48,8 +48,7 @@ final class CommitWriting {
         Map<String, Object> state = sealer.closeState(forms.writeState(to));
 
         Map<String, String> digests = new TreeMap<>();
-        StoredSnapshot snapshot = new StoredSnapshot(to.revision(), forms.stateSchema(), Chain.BEGINNING, state);
-        digests.put(Chain.STATE, Chain.digest(snapshot));
+        digests.put(Chain.STATE, Chain.stateDigest(to.revision(), forms.stateSchema(), state));
         sections.forEach(section -> digests.put(section.section(), Chain.digest(section)));
         var commit = Chain.link(
                 to.id().value(), events, commandId.map(CommandId::value).toJavaOptional(), digests, previousHash);

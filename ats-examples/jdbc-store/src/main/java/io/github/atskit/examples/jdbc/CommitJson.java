@@ -108,7 +108,7 @@ final class CommitJson {
         private Instant instant() {
             String text = in.text();
             try {
-                return Instant.parse(text);
+                return Instants.parse(text);
             } catch (DateTimeException malformed) {
                 throw in.fault("is no instant");
             }

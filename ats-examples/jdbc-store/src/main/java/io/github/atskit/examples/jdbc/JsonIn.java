@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonIn {
     private final JsonParser in;
-    private final Deque<String> path = new ArrayDeque<>();
+
+    /** Names of fields and places in lists; made a text only when there is a fault to tell. */
+    private final Deque<Object> path = new ArrayDeque<>();
 
     private JsonIn(JsonParser in) {
         this.in = in;
@@ -60,7 +62,7 @@ final class JsonIn {
         while (next() != JsonToken.END_OBJECT) {
             String name = name();
             next();
-            path.addLast("." + name);
+            path.addLast(name);
             if (!fields.read(name)) {
                 path.removeLast();
                 throw fault("has a field that this release does not know");
@@ -74,7 +76,7 @@ final class JsonIn {
         expect(JsonToken.START_ARRAY, "is no list");
         List<T> list = new ArrayList<>();
         while (next() != JsonToken.END_ARRAY) {
-            path.addLast("[" + list.size() + "]");
+            path.addLast(list.size());
             list.add(element.apply(this));
             path.removeLast();
         }
@@ -208,6 +210,14 @@ final class JsonIn {
     /** A fault at the present place; the offset is where to look in the column. */
     Unreadable fault(String problem) {
         long offset = Math.max(0, in.currentTokenLocation().getCharOffset());
-        return new Unreadable(String.join("", path), problem + " (at character " + offset + ")");
+        return new Unreadable(path(), problem + " (at character " + offset + ")");
+    }
+
+    private String path() {
+        StringBuilder text = new StringBuilder();
+        for (Object step : path) {
+            text.append(step instanceof Integer ? "[" + step + "]" : "." + step);
+        }
+        return text.toString();
     }
 }

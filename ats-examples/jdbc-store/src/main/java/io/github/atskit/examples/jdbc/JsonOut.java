@@ -2,17 +2,17 @@ package io.github.atskit.examples.jdbc;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.SegmentedStringWriter;
+import com.fasterxml.jackson.core.util.BufferRecycler;
 import io.github.atskit.persistence.StoredCommit;
 import io.github.atskit.persistence.StoredEvent;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
 /** Writes JSON. */
 final class JsonOut {
-    private static final int USUAL_SIZE = 1024;
     private static final int ASCII = 127;
     private static final int ANY = 0;
 
@@ -34,17 +34,22 @@ final class JsonOut {
         return text(out -> out.write(commit));
     }
 
+    /** Into Jackson's own buffers, as its mapper does: a StringWriter grows by copying, and looks at every character once more. */
     private static String text(Content content) {
-        StringWriter text = new StringWriter(USUAL_SIZE);
-        try (JsonGenerator generator = Json.FACTORY.createGenerator(text)) {
-            content.to(new JsonOut(generator));
+        BufferRecycler buffers = Json.FACTORY._getBufferRecycler();
+        try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
+            try (JsonGenerator generator = Json.FACTORY.createGenerator(text)) {
+                content.to(new JsonOut(generator));
+            }
+            return text.getAndClear();
         } catch (StreamConstraintsException tooDeep) {
             throw new IllegalArgumentException(
                     "a document is nested deeper than " + Json.DEEPEST + "; nothing was written", tooDeep);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } finally {
+            buffers.releaseToPool();
         }
-        return text.toString();
     }
 
     private void write(StoredCommit commit) throws IOException {

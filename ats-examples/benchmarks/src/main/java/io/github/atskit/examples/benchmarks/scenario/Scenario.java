@@ -74,16 +74,35 @@ public final class Scenario {
 
     /** {@return the 17 commands of a journey without a detour} */
     public static Scenario straight() {
-        return new Scenario(writing().appendAll(judging(REVIEWER, met())).appendAll(ending()));
+        return straight(Sections.FULL);
+    }
+
+    /** {@return the same 17 commands with hardly a word in any text} */
+    public static Scenario brief() {
+        return straight(Sections.BRIEF);
+    }
+
+    private static Scenario straight(Sections texts) {
+        return new Scenario(
+                writing(texts).appendAll(judging(REVIEWER, met(texts))).appendAll(ending(texts)));
     }
 
     /** {@return a journey of 22 commands, with one round of modifications} */
     public static Scenario withModifications() {
-        return new Scenario(writing()
-                .appendAll(judging(REVIEWER, notMet()))
-                .appendAll(modifying())
-                .appendAll(judging(REVIEWER, met()))
-                .appendAll(ending()));
+        return withModifications(Sections.FULL);
+    }
+
+    /** {@return the same 22 commands with hardly a word in any text} */
+    public static Scenario briefWithModifications() {
+        return withModifications(Sections.BRIEF);
+    }
+
+    private static Scenario withModifications(Sections texts) {
+        return new Scenario(writing(texts)
+                .appendAll(judging(REVIEWER, notMet(texts)))
+                .appendAll(modifying(texts))
+                .appendAll(judging(REVIEWER, met(texts)))
+                .appendAll(ending(texts)));
     }
 
     /** {@return the cohort of the journeys} */
@@ -152,9 +171,9 @@ public final class Scenario {
         return new Enrol(PARTICIPANT.id(), facts, Option.none());
     }
 
-    private static List<Step> writing() {
+    private static List<Step> writing(Sections texts) {
         List<Step> saved = List.empty();
-        for (SectionChange change : Sections.all()) {
+        for (SectionChange change : texts.all()) {
             saved = saved.append(step(PARTICIPANT, MAY, new SaveSection(change)));
         }
         return List.of(
@@ -165,7 +184,7 @@ public final class Scenario {
                                 new NominateMentor(MENTOR.id(), MentorRelation.COLLEAGUE, true, true)),
                         step(MENTOR, SEPTEMBER, discussion()))
                 .appendAll(saved)
-                .append(step(MENTOR, MAY, new WriteStatement(Sections.prose(12, 200))))
+                .append(step(MENTOR, MAY, new WriteStatement(texts.prose(12, 200))))
                 .append(step(PARTICIPANT, MAY, new SubmitWorkbook("This is my own work.", LinkedHashMap.empty())));
     }
 
@@ -185,43 +204,43 @@ public final class Scenario {
                 step(MODERATOR, MAY, new ConfirmReview(Option.none())));
     }
 
-    private static Review met() {
-        return new Review(judgements(Finding.MET), Sections.prose(13, 150), List.empty());
+    private static Review met(Sections texts) {
+        return new Review(judgements(Finding.MET, texts), texts.prose(13, 150), List.empty());
     }
 
-    private static Review notMet() {
+    private static Review notMet(Sections texts) {
         return new Review(
-                judgements(Finding.NOT_MET),
-                Sections.prose(14, 150),
+                judgements(Finding.NOT_MET, texts),
+                texts.prose(14, 150),
                 List.of(
-                        new ModificationRequest("q-1", "project/account", Sections.prose(15, 30)),
-                        new ModificationRequest("q-2", "ev-03", Sections.prose(16, 30))));
+                        new ModificationRequest("q-1", "project/account", texts.prose(15, 30)),
+                        new ModificationRequest("q-2", "ev-03", texts.prose(16, 30))));
     }
 
-    private static Map<String, Judgement> judgements(Finding sufficiency) {
+    private static Map<String, Judgement> judgements(Finding sufficiency, Sections texts) {
         Map<String, Judgement> judgements = LinkedHashMap.empty();
         for (Criterion criterion : Criterion.values()) {
             Finding finding = criterion == Criterion.SUFFICIENCY ? sufficiency : Finding.MET;
-            judgements = judgements.put(criterion.code(), new Judgement(finding, Sections.prose(17, 40)));
+            judgements = judgements.put(criterion.code(), new Judgement(finding, texts.prose(17, 40)));
         }
         return judgements;
     }
 
-    private static List<Step> modifying() {
+    private static List<Step> modifying(Sections texts) {
         Map<String, String> responses =
                 LinkedHashMap.of("q-1", "The account is longer.", "q-2", "The item is clearer.");
         return List.of(
-                step(PARTICIPANT, MAY, new SaveSection(Sections.modifiedProject())),
-                step(MENTOR, MAY, new WriteStatement(Sections.prose(18, 200))),
+                step(PARTICIPANT, MAY, new SaveSection(texts.modifiedProject())),
+                step(MENTOR, MAY, new WriteStatement(texts.prose(18, 200))),
                 step(PARTICIPANT, MAY, new SubmitWorkbook("This is still my own work.", responses)));
     }
 
-    private static List<Step> ending() {
+    private static List<Step> ending(Sections texts) {
         VivaBooking first = booking(Instant.parse("2021-07-13T10:30:00Z"));
         return List.of(
                 step(ADMINISTRATOR, MAY, new BookViva(first)),
                 step(ADMINISTRATOR, MAY, new RebookViva(booking(VIVA), "The lead moderator is away.")),
-                step(LEAD_MODERATOR, AFTER_VIVA, new RecordVivaOutcome(VivaOutcome.PASSED, Sections.prose(19, 60))),
+                step(LEAD_MODERATOR, AFTER_VIVA, new RecordVivaOutcome(VivaOutcome.PASSED, texts.prose(19, 60))),
                 step(ADMINISTRATOR, AFTER_VIVA, new IssueCertificate("ATS-0001", LocalDate.of(2021, 8, 2))));
     }
 

@@ -23,13 +23,23 @@ final class Sections {
                             + "assessment feedback inclusive planning research community standards college employer skill")
                     .split(" ");
 
-    private Sections() {}
+    /** As long as somebody would write. */
+    static final Sections FULL = new Sections(Integer.MAX_VALUE);
 
-    static List<SectionChange> all() {
+    /** Hardly a word anywhere, and no notes: what is left is the structure. */
+    static final Sections BRIEF = new Sections(3);
+
+    private final int mostWords;
+
+    private Sections(int mostWords) {
+        this.mostWords = mostWords;
+    }
+
+    List<SectionChange> all() {
         return List.of(introduction(), developmentPlan(), project(), impact(), finalActionPlan());
     }
 
-    private static SectionChange introduction() {
+    private SectionChange introduction() {
         return SectionChange.of("introduction")
                 .add(item(1), item(2))
                 .fill("role-and-responsibilities", PartValue.text(prose(1, 400)))
@@ -37,11 +47,11 @@ final class Sections {
                 .fill("entry-evidence", new PartValue.Evidence(ids(1, 2)));
     }
 
-    private static SectionChange developmentPlan() {
+    private SectionChange developmentPlan() {
         Map<Integer, PartValue.Rating> ratings = LinkedHashMap.empty();
         for (int number = 1; number <= 20; number++) {
             String rating = number % 3 == 0 ? "advanced" : "experienced";
-            ratings = ratings.put(number, new PartValue.Rating(rating, Option.some(prose(number, 25))));
+            ratings = ratings.put(number, new PartValue.Rating(rating, note(number)));
         }
         return SectionChange.of("development-plan")
                 .fill("self-assessment", new PartValue.Ratings(ratings))
@@ -51,16 +61,16 @@ final class Sections {
                 .fill("goals", new PartValue.Goals(List.of(goal(1), goal(2), goal(3))));
     }
 
-    private static SectionChange project() {
+    private SectionChange project() {
         return SectionChange.of("project")
                 .add(item(3), item(4), item(5), item(6), item(7), item(8))
                 .fill("kind", PartValue.text("improvement-project"))
                 .fill("account", PartValue.text(prose(5, 1_100)))
-                .fill("activities", new PartValue.Activities(List.range(1, 7).map(Sections::activity)))
+                .fill("activities", new PartValue.Activities(List.range(1, 7).map(this::activity)))
                 .fill("evidence", new PartValue.Evidence(ids(3, 8)));
     }
 
-    private static SectionChange impact() {
+    private SectionChange impact() {
         return SectionChange.of("impact")
                 .add(item(9), item(10), item(11), item(12))
                 .fill("pieces", new PartValue.Pieces(List.of(piece(1), piece(2))))
@@ -69,14 +79,14 @@ final class Sections {
                 .fill("mastery-evidence", new PartValue.Evidence(ids(9, 12)));
     }
 
-    private static SectionChange finalActionPlan() {
+    private SectionChange finalActionPlan() {
         return SectionChange.of("final-action-plan")
                 .fill("continuing-development", PartValue.text(prose(8, 300)))
                 .fill("actions", new PartValue.Goals(List.of(goal(4), goal(5), goal(6))));
     }
 
     /** What changes after the review asked for it. */
-    static SectionChange modifiedProject() {
+    SectionChange modifiedProject() {
         return SectionChange.of("project").add(item(3)).fill("account", PartValue.text(prose(9, 1_200)));
     }
 
@@ -88,7 +98,7 @@ final class Sections {
         return List.rangeClosed(from, to).map(Sections::id);
     }
 
-    private static EvidenceItem item(int number) {
+    private EvidenceItem item(int number) {
         int first = 3 * number;
         return EvidenceItem.of(
                 id(number),
@@ -101,7 +111,7 @@ final class Sections {
                         EVIDENCED[(first + 2) % EVIDENCED.length]));
     }
 
-    private static PartValue.Activity activity(int number) {
+    private PartValue.Activity activity(int number) {
         return new PartValue.Activity(
                 LocalDate.of(2020, 11, number),
                 prose(number, 12),
@@ -109,12 +119,12 @@ final class Sections {
                 StandardNumbers.of(number, number + 1));
     }
 
-    private static PartValue.Piece piece(int number) {
+    private PartValue.Piece piece(int number) {
         return new PartValue.Piece(
                 PieceKind.CASE_STUDY, prose(number, 6), prose(10 + number, 200), ids(8 + number, 9 + number));
     }
 
-    private static PartValue.Goal goal(int number) {
+    private PartValue.Goal goal(int number) {
         return new PartValue.Goal(
                 prose(number, 12),
                 LocalDate.of(2021, number, 1),
@@ -122,7 +132,12 @@ final class Sections {
                 Option.some(prose(number, 20)));
     }
 
-    static String prose(int topic, int words) {
+    private Option<String> note(int number) {
+        return mostWords == Integer.MAX_VALUE ? Option.some(prose(number, 25)) : Option.none();
+    }
+
+    String prose(int topic, int wanted) {
+        int words = Math.min(wanted, mostWords);
         StringBuilder text = new StringBuilder(words * 9);
         for (int i = 0; i < words; i++) {
             text.append(i == 0 ? "" : " ").append(WORDS[(i * (topic + 3) + topic) % WORDS.length]);

@@ -66,7 +66,8 @@ final class BrokenRevisions {
                         "passes over a beginning that is there",
                         () -> new Answering((expected, actual, sound) ->
                                 expected == 0 && actual > 1 ? new AppendOutcome.Appended(1) : sound),
-                        "STORE-035"),
+                        "STORE-035",
+                        "STORE-042"),
                 by(
                         "STORE-034",
                         "answers -1 where nobody is",

@@ -66,7 +66,7 @@ final class Plain {
 
     record Mentor(String mentor, String relation, boolean moreExperienced, boolean mentoringProgramme) {}
 
-    record StatementOpen(String mentor, LocalDate writtenOn, String digest) {}
+    record StatementOpen(String mentor, LocalDate writtenOn) {}
 
     record Reviewing(
             int round,
@@ -85,7 +85,7 @@ final class Plain {
     record Personal(
             @Nullable StatementText statement, @Nullable List<Discussion> discussions) {}
 
-    record StatementText(String text) {}
+    record StatementText(String digest, String text) {}
 
     record Discussion(LocalDate on, String topic, String duty, List<String> actions, List<Integer> standards) {}
 

@@ -120,18 +120,13 @@ final class Acknowledgements {
                         store.acknowledge("c-1", "old-" + i);
                     }
                 },
-                () -> appendOne(store, pace.nextWrite()));
+                () -> pace.write(
+                        append -> Draft.of("c-1", append).owing("new-" + append).keptBy(store)));
         List<String> expected = new ArrayList<>();
         for (int i = 1; i <= pace.writes(); i++) {
             expected.add("new-" + i);
         }
         Expect.equal("keys", expected, Owed.keys(store));
         Expect.equal("revision", pace.writes() + 1L, Reading.revision(store, "c-1"));
-    }
-
-    private static void appendOne(OutboxStore store, int append) {
-        if (append > 0) {
-            Draft.of("c-1", append).owing("new-" + append).keptBy(store);
-        }
     }
 }

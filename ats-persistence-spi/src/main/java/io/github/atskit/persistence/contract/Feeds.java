@@ -130,7 +130,7 @@ final class Feeds {
         Draft.of("a-moving", 0).keptBy(store);
         Draft.of("c-moving", 0).keptBy(store);
         Pace pace = new Pace();
-        Threads.during(1, () -> hear(store, still, pace), () -> writeAnywhere(store, pace.nextWrite()));
+        Threads.during(1, () -> hear(store, still, pace), () -> pace.write(write -> writeAnywhere(store, write)));
     }
 
     private static void hear(CommitFeed store, Map<String, List<StoredCommit>> still, Pace pace) {
@@ -156,10 +156,8 @@ final class Feeds {
 
     /** To candidacies before, among and behind those that stand still, old ones and new ones. */
     private static void writeAnywhere(CommitFeed store, int write) {
-        if (write > 0) {
-            Draft.of("a-moving", write).keptBy(store);
-            Draft.of("c-moving", write).keptBy(store);
-            Draft.of("b-1-" + write, 0).keptBy(store);
-        }
+        Draft.of("a-moving", write).keptBy(store);
+        Draft.of("c-moving", write).keptBy(store);
+        Draft.of("b-1-" + write, 0).keptBy(store);
     }
 }

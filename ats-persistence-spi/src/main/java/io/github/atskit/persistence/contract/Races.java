@@ -130,19 +130,16 @@ final class Races {
     private static void readsAreWhole(CandidacyStore store) throws InterruptedException {
         step(0).keptBy(store);
         Pace pace = new Pace();
-        Threads.during(1, () -> readOn(store, pace), () -> writeOn(store, pace.nextWrite()));
+        Threads.during(
+                1,
+                () -> readOn(store, pace),
+                () -> pace.write(write -> step(write).keptBy(store)));
     }
 
     private static void readOn(CandidacyStore store, Pace pace) {
         for (int round = 0; round < ROUNDS_OF_READING; round++) {
             pace.nextRound();
             goesOn(store);
-        }
-    }
-
-    private static void writeOn(CandidacyStore store, int write) {
-        if (write > 0) {
-            step(write).keptBy(store);
         }
     }
 

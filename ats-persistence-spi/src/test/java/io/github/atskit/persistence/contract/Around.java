@@ -17,22 +17,16 @@ import io.github.atskit.persistence.memory.InMemoryCandidacyStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** A sound store, for others to break one thing of. */
 class Around implements HistoryStore, CommitFeed, IndexStore, OutboxStore {
-    private static final int PATIENCE = 20;
-    private static final long LONG_PAUSE = 100_000;
-
     final InMemoryCandidacyStore sound = new InMemoryCandidacyStore();
 
-    /** Gives the other threads of a race a chance to do something that is about to go wrong. */
-    static void waitFor(BooleanSupplier happened) {
-        boolean racing = Thread.currentThread().getName().equals("contract");
-        for (int i = 0; racing && i < PATIENCE && !happened.getAsBoolean(); i++) {
-            LockSupport.parkNanos(i < PATIENCE / 2 ? 1 : LONG_PAUSE);
-        }
+    private final Patience patience = new Patience();
+
+    final void waitFor(BooleanSupplier happened) {
+        patience.waitFor(happened);
     }
 
     final long revision(String candidacyId) {

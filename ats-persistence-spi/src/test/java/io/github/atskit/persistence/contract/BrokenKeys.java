@@ -64,6 +64,8 @@ final class BrokenKeys {
     }
 
     private static final class LooksFirst extends SimpleKeys {
+        private final Patience patience = new Patience();
+
         @Override
         public PersonKey current(String personId) {
             boolean known;
@@ -75,7 +77,7 @@ final class BrokenKeys {
             if (known) {
                 return super.current(personId);
             }
-            Around.waitFor(() -> size() > before);
+            patience.waitFor(() -> size() > before);
             synchronized (this) {
                 rows.add(new Entry(personId, made(personId)));
                 return rows.get(rows.size() - 1).key;

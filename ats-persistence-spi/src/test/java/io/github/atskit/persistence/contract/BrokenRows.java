@@ -156,7 +156,7 @@ final class BrokenRows {
                     .filter(row -> row.candidacyId().equals(candidacyId))
                     .forEach(row -> before.put(candidacyId, row));
             AppendOutcome outcome = sound.append(candidacyId, expectedRevision, write);
-            Around.waitFor(() -> false);
+            waitFor(() -> false);
             before.remove(candidacyId);
             return outcome;
         }

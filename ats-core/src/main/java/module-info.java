@@ -8,9 +8,10 @@ module io.github.atskit.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
-    exports io.github.atskit.core;
+    exports io.github.atskit.core.agreement;
     exports io.github.atskit.core.candidacy;
     exports io.github.atskit.core.command;
+    exports io.github.atskit.core.consistency;
     exports io.github.atskit.core.decision;
     exports io.github.atskit.core.definition;
     exports io.github.atskit.core.event;
@@ -20,10 +21,12 @@ module io.github.atskit.core {
     exports io.github.atskit.core.port;
     exports io.github.atskit.core.rejection;
     exports io.github.atskit.core.review;
+    exports io.github.atskit.core.sampling;
     exports io.github.atskit.core.validation;
     exports io.github.atskit.core.viva;
     exports io.github.atskit.core.vocabulary;
     exports io.github.atskit.core.workbook;
+    exports io.github.atskit.core;
 
     // A validation provider reads the components of commands by reflection, whichever provider the host chooses.
     opens io.github.atskit.core.command;

@@ -28,8 +28,8 @@ final class Reporting {
         return new ConsistencyReport(
                 settings,
                 size(),
-                List.empty(),
-                List.empty(),
+                agreement(),
+                moderated(),
                 overturns(likeness),
                 turnarounds.team(),
                 reviewers(turnarounds, likeness),
@@ -41,6 +41,23 @@ final class Reporting {
         return table.workbooks() < settings.smallest()
                 ? new Figure.Suppressed<>(Suppression.FEW_PARTICIPANTS)
                 : new Figure.Shown<>(new TableSize(table.judgements(), table.workbooks(), reviewers));
+    }
+
+    private List<Slice<SliceAgreement>> agreement() {
+        Periods periods = Periods.of(rows.recorded(), settings.period());
+        return List.of(
+                        Parting.overall(),
+                        Parting.byCriterion(table),
+                        Parting.byStandard(table),
+                        Parting.bySection(table),
+                        Parting.byCohort(table),
+                        Parting.byPeriod(table, periods))
+                .flatMap(parting -> new ReviewersCompared(table, settings, parting).slices());
+    }
+
+    private List<Slice<SliceAgreement>> moderated() {
+        return List.of(Parting.overall(), Parting.byCriterion(table))
+                .flatMap(parting -> new ModeratorsCompared(table, settings, parting).slices());
     }
 
     private List<Slice<Overturns>> overturns(double likeness) {

@@ -65,10 +65,15 @@ class TurnaroundTest {
     @Test
     @DisplayName("reads in whole days where it is whole")
     void reads() {
-        assertThat(new Turnaround(5, 10, 6, 8).remark().params().get("median")).contains("6");
-        assertThat(new Turnaround(5, 10, 6.5, 8).remark().params().get("median"))
-                .contains("6.5");
-        assertThat(new Turnaround(5, 10, 100, 100).remark().params().get("median"))
-                .contains("100");
+        assertThat(new Turnaround(5, 10, 6, 8).remark().params().get("median").get())
+                .hasToString("6");
+        assertThat(new Turnaround(5, 10, 6.5, 8).remark().params().get("median").get())
+                .hasToString("6.5");
+        assertThat(new Turnaround(5, 10, 100, 100)
+                        .remark()
+                        .params()
+                        .get("median")
+                        .get())
+                .hasToString("100");
     }
 }

@@ -1,5 +1,8 @@
 package io.github.atskit.core.vocabulary;
 
+import io.github.atskit.core.agreement.AgreementPlan;
+import io.github.atskit.core.agreement.Ratings;
+import io.github.atskit.core.agreement.Scale;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.decision.Decider;
 import io.github.atskit.core.decision.Lifecycle;
@@ -19,6 +22,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -48,6 +52,7 @@ final class Samples {
             Map.entry(int.class, 1),
             Map.entry(int[].class, new int[] {1}),
             Map.entry(long.class, 1L),
+            Map.entry(double.class, 1.0),
             Map.entry(boolean.class, true),
             Map.entry(Object.class, new Object()),
             Map.entry(BigDecimal.class, BigDecimal.ONE),
@@ -59,12 +64,17 @@ final class Samples {
             Map.entry(Set.class, HashSet.empty()),
             Map.entry(io.vavr.collection.Map.class, LinkedHashMap.empty()),
             Map.entry(Option.class, Option.none()),
+            Map.entry(Either.class, Either.right("a")),
             Map.entry(Coded[].class, Role.values()),
             Map.entry(StandardsCatalogue.class, StandardsCatalogue.bundled()),
             Map.entry(
                     StandardsEdition.class,
                     StandardsCatalogue.bundled().editions().head()),
             Map.entry(ProgrammeDefinition.class, COHORT),
+            Map.entry(AgreementPlan.class, AgreementPlan.standard()),
+            Map.entry(
+                    Ratings.class,
+                    Ratings.pooled(List.of("a", "b"), Scale.NOMINAL).build()),
             Map.entry(Rejection.class, new Rejection(Action.LAPSE, List.of(new NotLapsedYet(Option.none())))),
             Map.entry(WorkbookTemplate.class, WorkbookTemplate.ats2020()),
             Map.entry(Workbook.class, Workbook.empty(WorkbookTemplate.ats2020(), "2014")),

@@ -25,6 +25,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -66,16 +67,17 @@ final class Samples {
             Map.entry(Set.class, HashSet.empty()),
             Map.entry(io.vavr.collection.Map.class, LinkedHashMap.empty()),
             Map.entry(Option.class, Option.none()),
+            Map.entry(Either.class, Either.right("a")),
             Map.entry(Coded[].class, Role.values()),
             Map.entry(StandardsCatalogue.class, StandardsCatalogue.bundled()),
             Map.entry(
                     StandardsEdition.class,
                     StandardsCatalogue.bundled().editions().head()),
             Map.entry(ProgrammeDefinition.class, COHORT),
+            Map.entry(AgreementPlan.class, AgreementPlan.standard()),
             Map.entry(
                     Ratings.class,
-                    Ratings.pooled(List.of("met", "not-met"), Scale.NOMINAL).build()),
-            Map.entry(AgreementPlan.class, AgreementPlan.standard()),
+                    Ratings.pooled(List.of("a", "b"), Scale.NOMINAL).build()),
             Map.entry(FindingScale.class, FindingScale.MET_OR_NOT),
             Map.entry(JudgementTable.class, JudgementTable.of(List.empty()).get()),
             Map.entry(ReportSettings.class, ReportSettings.standard()),

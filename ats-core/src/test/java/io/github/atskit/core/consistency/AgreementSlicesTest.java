@@ -3,11 +3,16 @@ package io.github.atskit.core.consistency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.atskit.core.agreement.Agreement;
+import io.github.atskit.core.agreement.AgreementPlan;
 import io.github.atskit.core.agreement.Coefficient;
 import io.github.atskit.core.agreement.Estimate;
 import io.github.atskit.core.agreement.NotEstimated;
 import io.github.atskit.core.agreement.Obstacle;
+import io.github.atskit.core.agreement.Ratings;
+import io.github.atskit.core.agreement.RatingsBuilder;
 import io.github.atskit.core.agreement.Scale;
+import io.github.atskit.core.internal.SeededNumbers;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,6 +120,56 @@ class AgreementSlicesTest {
         assertThat(Judged.shown(Judged.slice(judged.report().agreement(), Dimension.STANDARD, "9"))
                         .units())
                 .isEqualTo(12);
+    }
+
+    @Test
+    @DisplayName(
+            "is that of the ratings handed over workbook by workbook, however many judge and whatever they can find")
+    void asHandedOverOneByOne() {
+        FindingScale scale = new FindingScale(io.vavr.collection.List.of("a", "b", "c", "d"), "c");
+        RatingsBuilder ratings = Ratings.pooled(scale.findings(), Scale.NOMINAL);
+        Judged judged = new Judged();
+        for (int w = 0; w < 400; w++) {
+            int[][] cluster = new int[1 + w % 4][];
+            for (int c = 0; c < cluster.length; c++) {
+                cluster[c] = new int[2 + (int) (4 * SeededNumbers.unit(w, c))];
+                for (int r = 0; r < cluster[c].length; r++) {
+                    // Mostly the first two, so that many workbooks are alike.
+                    int found = (int) (4 * SeededNumbers.unit(w, 100 + 10L * c + r) * SeededNumbers.unit(w, 200 + c));
+                    cluster[c][r] = found;
+                    judged.add(Judged.anyRecord()
+                            .workbook(Judged.name(w))
+                            .criterion("c" + c)
+                            .reviewer("r" + r)
+                            .finding(scale.findings().get(found)));
+                }
+            }
+            ratings.addCluster(cluster);
+        }
+        ReportSettings settings = ReportSettings.builder()
+                .plan(AgreementPlan.builder().replicates(100).build())
+                .build();
+        ConsistencyReport report =
+                ConsistencyReport.of(JudgementTable.of(scale, judged.records()).get(), settings);
+        SliceAgreement agreement = Judged.shown(Judged.slice(report.agreement(), Dimension.OVERALL, ""));
+        assertThat(agreement.headline())
+                .isEqualTo(Agreement.of(ratings.build(), Coefficient.KRIPPENDORFF_ALPHA, settings.plan()));
+    }
+
+    @Test
+    @DisplayName("puts a unit into the period of its later judgement, whoever gave it")
+    void laterJudgement() {
+        Judged judged = new Judged();
+        for (int w = 0; w < 10; w++) {
+            judged.add(Judged.anyRecord().workbook(Judged.name(w)).recorded(LocalDate.of(2026, w % 2 == 0 ? 5 : 4, 1)));
+            judged.add(Judged.anyRecord()
+                    .workbook(Judged.name(w))
+                    .reviewer("ben")
+                    .recorded(LocalDate.of(2026, w % 2 == 0 ? 4 : 5, 1)));
+        }
+        assertThat(Judged.shown(Judged.slice(judged.report().agreement(), Dimension.PERIOD, "2026-05"))
+                        .units())
+                .isEqualTo(10);
     }
 
     @Test

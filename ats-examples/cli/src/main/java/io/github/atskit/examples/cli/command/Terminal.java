@@ -22,6 +22,9 @@ public record Terminal(PrintStream out, PrintStream err, Colours colours) {
     /** Tells every fault. */
     int refuse(Faults faults) {
         faults.inOrder().forEach(err::println);
+        if (faults.isFull()) {
+            err.println("ats: more may be wrong; mend these first");
+        }
         err.flush();
         return WRONG;
     }

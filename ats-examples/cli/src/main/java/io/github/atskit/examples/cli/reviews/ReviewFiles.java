@@ -44,12 +44,12 @@ public final class ReviewFiles {
         Optional<String> moderated = forms.oneOf(row, ReviewColumns.MODERATED, "finding", findings);
         Optional<LocalDate> assigned = forms.date(row, ReviewColumns.ASSIGNED);
         Optional<LocalDate> recorded = forms.date(row, ReviewColumns.RECORDED);
-        List<Risk> risks = forms.codes(row, ReviewColumns.RISKS, "risk", Risk.values());
+        Optional<List<Risk>> risks = forms.codes(row, ReviewColumns.RISKS, "risk", Risk.values());
         boolean legible = isLegible(row, ReviewColumns.ROUND, round)
                 && isLegible(row, ReviewColumns.STANDARD, standard)
                 && isLegible(row, ReviewColumns.MODERATED, moderated)
                 && isLegible(row, ReviewColumns.ASSIGNED, assigned);
-        if (!legible || finding.isEmpty() || recorded.isEmpty()) {
+        if (!legible || finding.isEmpty() || recorded.isEmpty() || risks.isEmpty()) {
             return Optional.empty();
         }
         if (assigned.isPresent() && assigned.get().isAfter(recorded.get())) {
@@ -70,7 +70,7 @@ public final class ReviewFiles {
                 .assigned(Option.ofOptional(assigned))
                 .recorded(recorded.get())
                 .build();
-        return Optional.of(new ReadJudgement(row.at(), judgement, risks));
+        return Optional.of(new ReadJudgement(row.at(), judgement, risks.get()));
     }
 
     private static boolean isLegible(Row row, Column column, Optional<?> value) {

@@ -7,6 +7,7 @@ import io.github.atskit.examples.cli.yaml.Faults;
 import io.github.atskit.examples.cli.yaml.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -64,37 +65,45 @@ final class CsvRows {
         }
         List<Field> heading = lines.next();
         int[] numbers = numbers(heading);
-        if (!faults.isEmpty()) {
-            return;
-        }
-        while (lines.hasNext() && !faults.isFull()) {
+        boolean legible = isLegible(heading, numbers);
+        while (legible && lines.hasNext() && !faults.isFull()) {
             row(lines.next(), numbers, rows);
         }
     }
 
-    /** {@return for each field of a line the number of its column} */
+    /** {@return for each field of a line the number of its column; -1 for a fault} */
     private int[] numbers(List<Field> heading) {
         int[] numbers = new int[heading.size()];
         boolean[] seen = new boolean[columns.size()];
         for (int i = 0; i < numbers.length; i++) {
             Field field = heading.get(i);
             String name = field.text().strip();
-            numbers[i] = columns.number(name);
-            if (numbers[i] < 0) {
+            int number = columns.number(name);
+            if (number < 0) {
                 faults.add(position(field), "unknown column '" + name + "', allowed: " + columns.names());
-            } else if (seen[numbers[i]]) {
+            } else if (seen[number]) {
                 faults.add(position(field), "the column '" + name + "' stands twice, allowed: each column once");
+                number = -1;
             } else {
-                seen[numbers[i]] = true;
+                seen[number] = true;
             }
-        }
-        for (int i = 0; i < seen.length; i++) {
-            String name = columns.all().get(i).name();
-            if (columns.all().get(i).required() && !seen[i]) {
-                faults.add(position(heading.get(0)), "the column '" + name + "' is missing, required here: " + name);
-            }
+            numbers[i] = number;
         }
         return numbers;
+    }
+
+    private boolean isLegible(List<Field> heading, int[] numbers) {
+        boolean legible = Arrays.stream(numbers).allMatch(number -> number >= 0);
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.all().get(i);
+            int wanted = i;
+            if (column.required() && Arrays.stream(numbers).noneMatch(number -> number == wanted)) {
+                String what = "the column '" + column.name() + "' is missing, required here: " + column.name();
+                faults.add(position(heading.get(0)), what);
+                legible = false;
+            }
+        }
+        return legible;
     }
 
     private void row(List<Field> fields, int[] numbers, Consumer<Row> rows) {

@@ -67,26 +67,27 @@ public final class RowForms {
         return row.text(column).flatMap(text -> new Forms(faults).coded(row.at(column), text, what, all));
     }
 
-    /** {@return the items of a cell, between commas or semicolons; an item that is faulty is left out} */
-    public <T> List<T> items(Row row, Column column, Function<String, Optional<T>> item) {
+    /** {@return the items of a cell, between commas or semicolons; nothing where one of them is faulty} */
+    public <T> Optional<List<T>> items(Row row, Column column, Function<String, Optional<T>> item) {
         List<T> items = new ArrayList<>();
-        row.text(column).ifPresent(text -> {
-            for (String part : BETWEEN_ITEMS.split(text)) {
-                if (!part.isBlank()) {
-                    item.apply(part.strip()).ifPresent(items::add);
-                }
+        boolean sound = true;
+        for (String part : BETWEEN_ITEMS.split(row.text(column).orElse(""))) {
+            if (!part.isBlank()) {
+                Optional<T> read = item.apply(part.strip());
+                read.ifPresent(items::add);
+                sound &= read.isPresent();
             }
-        });
-        return List.copyOf(items);
+        }
+        return sound ? Optional.of(List.copyOf(items)) : Optional.empty();
     }
 
     /** {@return the items of a cell as they are} */
     public List<String> items(Row row, Column column) {
-        return items(row, column, Optional::of);
+        return items(row, column, Optional::of).orElseThrow();
     }
 
-    /** {@return the constants of a cell} */
-    public <T extends Coded> List<T> codes(Row row, Column column, String what, T[] all) {
+    /** {@return the constants of a cell; nothing where one of them is unknown} */
+    public <T extends Coded> Optional<List<T>> codes(Row row, Column column, String what, T[] all) {
         return items(row, column, text -> new Forms(faults).coded(row.at(column), text, what, all));
     }
 }

@@ -19,7 +19,8 @@ public final class Columns {
         return new Columns(List.of(all));
     }
 
-    List<Column> all() {
+    /** {@return the columns in order} */
+    public List<Column> all() {
         return all;
     }
 

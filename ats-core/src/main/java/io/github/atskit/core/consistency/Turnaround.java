@@ -1,0 +1,12 @@
+package io.github.atskit.core.consistency;
+
+/**
+ * How many days passed from the assignment to the last judgement, once for each workbook, round and reviewer where the day of the
+ * assignment is known.
+ *
+ * @param participants whose workbooks they were
+ * @param reviews how many reviews were timed
+ * @param median the middle one in days; of an even number the mean of the middle two
+ * @param ninetieth the shortest time within which at least nine of ten reviews were done, in days
+ */
+public record Turnaround(int participants, int reviews, double median, int ninetieth) {}

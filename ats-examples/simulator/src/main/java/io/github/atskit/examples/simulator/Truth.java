@@ -35,6 +35,11 @@ public final class Truth {
         return reviewers;
     }
 
+    /** {@return what is judged} */
+    public List<SimulatedCriterion> criteria() {
+        return settings.criteria();
+    }
+
     /**
      * How much more often a reviewer finds something not met than the mean of the team would.
      *

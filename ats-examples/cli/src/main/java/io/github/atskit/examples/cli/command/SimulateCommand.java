@@ -7,6 +7,7 @@ import io.github.atskit.examples.simulator.SimulationSettings;
 import io.github.atskit.examples.simulator.SimulationSettings.Model;
 import io.github.atskit.examples.simulator.Simulator;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -113,7 +114,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
         if (truth != null) {
             try {
-                TruthFile.write(truth, simulator, from);
+                Files.writeString(truth, TruthFile.of(simulator.truth(), from));
             } catch (IOException e) {
                 return terminal.refuse("--truth: '" + truth + "' cannot be written (" + e.getMessage() + ")");
             }

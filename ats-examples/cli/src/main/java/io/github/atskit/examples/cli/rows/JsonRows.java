@@ -21,30 +21,57 @@ final class JsonRows {
 
     private final String file;
     private final Columns columns;
+    private final String under;
     private final Faults faults;
 
-    JsonRows(String file, Columns columns, Faults faults) {
+    JsonRows(String file, Columns columns, String under, Faults faults) {
         this.file = file;
         this.columns = columns;
+        this.under = under;
         this.faults = faults;
     }
 
     void read(Utf8Reader text, Consumer<Row> rows) throws IOException {
         try (JsonParser json = JSON.createParser(text)) {
-            boolean list = json.nextToken() == JsonToken.START_ARRAY;
-            JsonToken token = list ? json.nextToken() : json.currentToken();
-            while (token != null && token != JsonToken.END_ARRAY && !faults.isFull()) {
-                row(json, rows);
-                token = json.nextToken();
-            }
-            if (list && token == JsonToken.END_ARRAY && json.nextToken() != null) {
-                faults.add(position(json.currentTokenLocation()), "something after the list, allowed: one list");
+            json.nextToken();
+            Position begin = position(json.currentTokenLocation());
+            if (json.currentToken() == JsonToken.START_ARRAY) {
+                list(json, rows);
+                if (json.nextToken() != null && !faults.isFull()) {
+                    faults.add(position(json.currentTokenLocation()), "something after the list, allowed: one list");
+                }
+            } else if (isUnder(json)) {
+                list(json, rows);
+            } else {
+                lines(json, begin, rows);
             }
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             faults.add(
                     at == null ? new Position(file, 1, 1) : position(at),
                     "no JSON: " + oneLine(e.getOriginalMessage()) + ", allowed: JSON");
+        }
+    }
+
+    /** Goes into an object, and on to its list of rows if that is what it begins with. */
+    private boolean isUnder(JsonParser json) throws IOException {
+        return json.currentToken() == JsonToken.START_OBJECT
+                && json.nextToken() == JsonToken.FIELD_NAME
+                && json.currentName().equals(under)
+                && json.nextToken() == JsonToken.START_ARRAY;
+    }
+
+    private void list(JsonParser json, Consumer<Row> rows) throws IOException {
+        while (json.nextToken() != JsonToken.END_ARRAY && !faults.isFull()) {
+            row(json, rows);
+        }
+    }
+
+    /** The first object has been gone into already. */
+    private void lines(JsonParser json, Position begin, Consumer<Row> rows) throws IOException {
+        object(json, begin, rows);
+        while (json.nextToken() != null && !faults.isFull()) {
+            row(json, rows);
         }
     }
 
@@ -59,10 +86,15 @@ final class JsonRows {
             json.skipChildren();
             return;
         }
+        json.nextToken();
+        object(json, begin, rows);
+    }
+
+    private void object(JsonParser json, Position begin, Consumer<Row> rows) throws IOException {
         @Nullable Cell[] cells = new Cell[columns.size()];
         boolean[] seen = new boolean[columns.size()];
         boolean sound = true;
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
+        for (; json.currentToken() == JsonToken.FIELD_NAME; json.nextToken()) {
             sound &= field(json, cells, seen);
         }
         Row row = new Row(file, begin.line(), begin.column(), columns, cells);

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 /** Reads files of rows. JSON is told by its first character; all else is CSV. */
 public final class RowFiles {
+    private static final String NOWHERE = "";
     private static final String ALLOWED = ", allowed: a file of CSV or JSON";
 
     private final Faults faults;
@@ -25,6 +26,18 @@ public final class RowFiles {
      * @param rows takes each row that has all that is required
      */
     public void read(Path path, Columns columns, Consumer<Row> rows) {
+        read(path, columns, NOWHERE, rows);
+    }
+
+    /**
+     * Reads a file whose rows, in JSON, may also stand in a list within an object.
+     *
+     * @param path the file, as the user would name it
+     * @param columns what may stand in a row
+     * @param under the first field of such an object; the fields after it are passed over
+     * @param rows takes each row that has all that is required
+     */
+    public void read(Path path, Columns columns, String under, Consumer<Row> rows) {
         String file = path.toString();
         if (!Files.exists(path) || Files.isDirectory(path)) {
             String what = Files.exists(path) ? "'" + path + "' is no file" : "there is no file '" + path + "'";
@@ -33,7 +46,7 @@ public final class RowFiles {
         }
         try (Utf8Reader text = new Utf8Reader(Files.newInputStream(path))) {
             if (isJson(text)) {
-                new JsonRows(file, columns, faults).read(text, rows);
+                new JsonRows(file, columns, under, faults).read(text, rows);
             } else {
                 new CsvRows(file, columns, faults).read(text, rows);
             }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** Asks a cell for a form. Another form is a fault where the cell stands. */
 public final class RowForms {
     private static final Pattern BETWEEN_ITEMS = Pattern.compile("[,;]");
+    private static final List<String> YES_OR_NO = List.of("yes", "no");
     private static final int DIGITS = 9;
 
     private final Faults faults;
@@ -49,6 +50,11 @@ public final class RowForms {
                     ? Optional.of(Integer.parseInt(text))
                     : refuse(row, column, "a whole number from " + least);
         });
+    }
+
+    /** {@return whether a cell says yes; where nothing stands there, no} */
+    public boolean yes(Row row, Column column) {
+        return oneOf(row, column, "answer", YES_OR_NO).filter(YES_OR_NO.get(0)::equals).isPresent();
     }
 
     /** {@return one of a few words} */

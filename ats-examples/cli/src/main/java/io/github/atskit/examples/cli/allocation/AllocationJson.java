@@ -13,18 +13,24 @@ public final class AllocationJson {
     private AllocationJson() {}
 
     public static String of(Allocation allocation) {
-        return JsonDocument.of(json -> json.text("day", allocation.request().day().toString())
+        return JsonDocument.of(json -> json.text(
+                        "day", allocation.request().day().toString())
                 .count("cost", allocation.cost())
                 .objects("placements", allocation.placements(), AllocationJson::placement)
                 .objects("open", allocation.open(), AllocationJson::open)
-                .objects("loads", allocation.loads(), (each, load) -> each.text("reviewer", load.reviewer())
-                        .count("capacity", load.capacity())
-                        .count("before", load.before())
-                        .count("after", load.after()))
-                .objects("unmatched-conflicts", allocation.request().unmatchedConflicts(), (each, conflict) -> each.text(
-                                "reviewer", conflict.reviewer())
-                        .text("kind", conflict.kind().code())
-                        .text(conflict.scope().code(), conflict.id())));
+                .objects(
+                        "loads",
+                        allocation.loads(),
+                        (each, load) -> each.text("reviewer", load.reviewer())
+                                .count("capacity", load.capacity())
+                                .count("before", load.before())
+                                .count("after", load.after()))
+                .objects(
+                        "unmatched-conflicts",
+                        allocation.request().unmatchedConflicts(),
+                        (each, conflict) -> each.text("reviewer", conflict.reviewer())
+                                .text("kind", conflict.kind().code())
+                                .text(conflict.scope().code(), conflict.id())));
     }
 
     private static void placement(JsonDocument json, Placement placement) {
@@ -50,13 +56,17 @@ public final class AllocationJson {
                     each.text("reviewer", alternative.reviewer()).count("extra-cost", alternative.extraCost());
                     parts(each, alternative.difference());
                 })
-                .objects("excluded", others.excluded(), (each, count) -> each.text(
-                                "exclusion", count.exclusion().code())
-                        .count("reviewers", count.reviewers()));
+                .objects(
+                        "excluded",
+                        others.excluded(),
+                        (each, count) ->
+                                each.text("exclusion", count.exclusion().code()).count("reviewers", count.reviewers()));
     }
 
     private static void parts(JsonDocument json, List<CostPart> parts) {
-        json.objects("parts", parts, (each, part) -> each.text("kind", part.kind().code())
-                .count("cost", part.cost()));
+        json.objects(
+                "parts",
+                parts,
+                (each, part) -> each.text("kind", part.kind().code()).count("cost", part.cost()));
     }
 }

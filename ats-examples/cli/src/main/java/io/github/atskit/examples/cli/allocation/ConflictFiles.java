@@ -39,10 +39,14 @@ public final class ConflictFiles {
 
     public List<Conflict> read(Path file) {
         List<Conflict> conflicts = new ArrayList<>();
-        new RowFiles(faults).read(file, ALL, row -> conflict(row).ifPresent(conflict -> {
-            places.putIfAbsent(conflict, row.at());
-            conflicts.add(conflict);
-        }));
+        new RowFiles(faults)
+                .read(
+                        file,
+                        ALL,
+                        row -> conflict(row).ifPresent(conflict -> {
+                            places.putIfAbsent(conflict, row.at());
+                            conflicts.add(conflict);
+                        }));
         return List.copyOf(conflicts);
     }
 

@@ -66,7 +66,8 @@ final class Explanation {
     private String excluded(List<ExclusionCount> excluded) {
         return excluded.isEmpty()
                 ? language.text("allocate.no-reviewers")
-                : excluded.map(count -> count.reviewers() + " " + word(count.exclusion())).mkString(", ");
+                : excluded.map(count -> count.reviewers() + " " + word(count.exclusion()))
+                        .mkString(", ");
     }
 
     private String word(Coded coded) {

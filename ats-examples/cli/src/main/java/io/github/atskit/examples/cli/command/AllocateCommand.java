@@ -109,9 +109,10 @@ final class AllocateCommand implements Callable<Integer> {
                 .conflicts(io.vavr.collection.List.ofAll(barriers))
                 .weights(weights)
                 .build();
-        request.unmatchedConflicts().forEach(conflict -> terminal.err()
-                .println("warning: " + reader.at(conflict) + ": the conflict of '" + conflict.reviewer() + "' with '"
-                        + conflict.id() + "' bars nobody here; is a name misspelt?"));
+        request.unmatchedConflicts()
+                .forEach(conflict -> terminal.err()
+                        .println("warning: " + reader.at(conflict) + ": the conflict of '" + conflict.reviewer()
+                                + "' with '" + conflict.id() + "' bars nobody here; is a name misspelt?"));
         Allocation allocation = Allocation.propose(request);
         tell(allocation);
         return allocation.open().isEmpty() ? Terminal.HELD : Terminal.FAILED;

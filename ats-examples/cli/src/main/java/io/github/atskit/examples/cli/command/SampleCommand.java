@@ -99,8 +99,9 @@ final class SampleCommand implements Callable<Integer> {
         }
         Either<List<SamplingFault>, Sample> sample = sample(read.get(), soFar, picks);
         if (sample.isLeft()) {
-            sample.getLeft().forEach(fault -> faults.add(
-                    place(fault, soFar, earlier), language.messages().fault(fault)));
+            sample.getLeft()
+                    .forEach(fault -> faults.add(
+                            place(fault, soFar, earlier), language.messages().fault(fault)));
             return terminal.refuse(faults);
         }
         tell(sample.get());
@@ -114,8 +115,8 @@ final class SampleCommand implements Callable<Integer> {
         return plan.draw(reviewed, drawnSoFar).flatMap(picks -> {
             Either<List<SamplingFault>, List<CohortCompliance>> compliance =
                     plan.compliance(reviewed, picks, soFar.moderated());
-            return compliance.map(cohorts ->
-                    new Sample(picks, picks.size() - drawnSoFar.size(), cohorts, byRef, soFar.moderated()));
+            return compliance.map(
+                    cohorts -> new Sample(picks, picks.size() - drawnSoFar.size(), cohorts, byRef, soFar.moderated()));
         });
     }
 

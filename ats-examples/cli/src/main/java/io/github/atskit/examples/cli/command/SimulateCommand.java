@@ -68,20 +68,27 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--days", paramLabel = "COUNT", description = "How long workbooks come in; 336 unless given.")
     private int days = USUAL.days();
 
-    @Option(names = "--moderated", paramLabel = "PERCENT", description = "Workbooks that are moderated; 20 unless given.")
+    @Option(
+            names = "--moderated",
+            paramLabel = "PERCENT",
+            description = "Workbooks that are moderated; 20 unless given.")
     private int moderated = USUAL.moderatedPercent();
 
     @Option(names = "--severity", paramLabel = "LOGITS", description = "How far reviewers differ; 0.35 unless given.")
     private double severity = USUAL.model().severity();
 
-    @Option(names = "--noise", paramLabel = "LOGITS", description = "How much chance is in a finding; 0.5 unless given.")
+    @Option(
+            names = "--noise",
+            paramLabel = "LOGITS",
+            description = "How much chance is in a finding; 0.5 unless given.")
     private double noise = USUAL.model().noise();
 
     @Option(
             names = "--drift",
             paramLabel = "REVIEWER:DATE:LOGITS",
             split = ",",
-            description = "Who becomes stricter or, below 0, more lenient, and from when on; 5:2024-07-08:1.2 unless given, and none for nobody.")
+            description =
+                    "Who becomes stricter or, below 0, more lenient, and from when on; 5:2024-07-08:1.2 unless given, and none for nobody.")
     private @Nullable List<String> drifts;
 
     @Option(
@@ -143,7 +150,9 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private List<Drift> usualDrifts() {
-        return USUAL.drifts().stream().filter(drift -> drift.reviewer() < reviewers).toList();
+        return USUAL.drifts().stream()
+                .filter(drift -> drift.reviewer() < reviewers)
+                .toList();
     }
 
     private List<Drift> drifts() {

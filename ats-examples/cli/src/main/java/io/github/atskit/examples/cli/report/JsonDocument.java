@@ -70,7 +70,9 @@ public final class JsonDocument {
     }
 
     private static BigDecimal rounded(double value) {
-        BigDecimal number = BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal number = BigDecimal.valueOf(value)
+                .setScale(DIGITS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 

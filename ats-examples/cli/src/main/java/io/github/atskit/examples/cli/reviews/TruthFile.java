@@ -44,8 +44,10 @@ public final class TruthFile {
         json.text("reviewer", reviewer.id())
                 .decimal("severity-points", truth.severity(number, day))
                 .decimal("overturned-percent", truth.overturned(number, day))
-                .objects("drifts", reviewer.drifts(), (each, drift) -> each.text(
-                                "from", drift.from().toString())
-                        .decimal("severity-points", truth.severity(number, drift.from())));
+                .objects(
+                        "drifts",
+                        reviewer.drifts(),
+                        (each, drift) -> each.text("from", drift.from().toString())
+                                .decimal("severity-points", truth.severity(number, drift.from())));
     }
 }

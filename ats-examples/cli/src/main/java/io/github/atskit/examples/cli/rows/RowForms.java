@@ -54,7 +54,9 @@ public final class RowForms {
 
     /** {@return whether a cell says yes; where nothing stands there, no} */
     public boolean yes(Row row, Column column) {
-        return oneOf(row, column, "answer", YES_OR_NO).filter(YES_OR_NO.get(0)::equals).isPresent();
+        return oneOf(row, column, "answer", YES_OR_NO)
+                .filter(YES_OR_NO.get(0)::equals)
+                .isPresent();
     }
 
     /** {@return one of a few words} */

@@ -37,8 +37,8 @@ public final class DrawnFiles {
     static final Column MINIMUM = Column.optional("minimum");
     static final Column TEXT = Column.optional("text");
 
-    static final Columns ALL = Columns.of(
-            WORKBOOK, ROUND, REASON, STRATUM, PERCENT, DRAW, REVIEWER, HAD, MINIMUM, TEXT);
+    static final Columns ALL =
+            Columns.of(WORKBOOK, ROUND, REASON, STRATUM, PERCENT, DRAW, REVIEWER, HAD, MINIMUM, TEXT);
 
     /** The field that holds the picks where they are printed beside something else. */
     static final String PICKS = "picks";

@@ -47,14 +47,13 @@ public final class PlanFiles {
         Optional<Long> seed = keys.required("seed").flatMap(this::seed);
         Optional<Node> given = keys.optional("minimum-per-reviewer");
         Optional<Integer> minimum = given.isEmpty() ? Optional.of(0) : given.flatMap(this::minimum);
-        Optional<List<Stratum>> strata = keys.required("strata")
-                .flatMap(node -> forms.list(node, "a list of strata", this::stratum));
+        Optional<List<Stratum>> strata =
+                keys.required("strata").flatMap(node -> forms.list(node, "a list of strata", this::stratum));
         keys.noOthers();
         if (seed.isEmpty() || minimum.isEmpty() || strata.isEmpty() || !faults.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new SamplingPlan(seed.get(), io.vavr.collection.List.ofAll(strata.get()), minimum.get()));
+        return Optional.of(new SamplingPlan(seed.get(), io.vavr.collection.List.ofAll(strata.get()), minimum.get()));
     }
 
     private Optional<Long> seed(Node node) {
@@ -113,7 +112,9 @@ public final class PlanFiles {
     private <T> List<T> several(Keys keys, String key, Function<Node, Optional<T>> item) {
         Optional<Node> node = keys.optional(key);
         List<T> read = node.flatMap(each -> forms.list(each, NAMES, item)).orElse(List.of());
-        if (node.isPresent() && node.get() instanceof Node.Sequence list && list.items().isEmpty()) {
+        if (node.isPresent()
+                && node.get() instanceof Node.Sequence list
+                && list.items().isEmpty()) {
             forms.refuse(node.get(), "at least one, or no '" + key + "' at all");
         }
         return read;

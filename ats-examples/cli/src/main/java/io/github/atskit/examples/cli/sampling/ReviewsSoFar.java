@@ -65,15 +65,16 @@ public final class ReviewsSoFar {
 
     /** {@return every workbook that was reviewed, with what was found of it as a whole} */
     public List<ReviewedWorkbook> reviews() {
-        return List.ofAll(gathered.values()).map(of -> ReviewedWorkbook.builder()
-                .workbook(of.first.workbook())
-                .round(of.first.round())
-                .cohort(of.first.cohort())
-                .centre(of.centre)
-                .reviewers(HashSet.ofAll(of.reviewers))
-                .finding(of.notMet ? Finding.NOT_MET : Finding.MET)
-                .risks(HashSet.ofAll(of.risks))
-                .build());
+        return List.ofAll(gathered.values())
+                .map(of -> ReviewedWorkbook.builder()
+                        .workbook(of.first.workbook())
+                        .round(of.first.round())
+                        .cohort(of.first.cohort())
+                        .centre(of.centre)
+                        .reviewers(HashSet.ofAll(of.reviewers))
+                        .finding(of.notMet ? Finding.NOT_MET : Finding.MET)
+                        .risks(HashSet.ofAll(of.risks))
+                        .build());
     }
 
     /** {@return those of which a moderator has judged anything} */

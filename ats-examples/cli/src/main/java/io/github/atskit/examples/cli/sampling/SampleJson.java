@@ -11,11 +11,11 @@ public final class SampleJson {
     private SampleJson() {}
 
     public static String of(Sample sample, Messages messages) {
-        return JsonDocument.of(json -> json.objects(
-                        DrawnFiles.PICKS, sample.picks(), (each, pick) -> pick(each, pick, messages))
-                .count("added", sample.added())
-                .truth("enough", sample.enough())
-                .objects("cohorts", sample.compliance(), SampleJson::cohort));
+        return JsonDocument.of(
+                json -> json.objects(DrawnFiles.PICKS, sample.picks(), (each, pick) -> pick(each, pick, messages))
+                        .count("added", sample.added())
+                        .truth("enough", sample.enough())
+                        .objects("cohorts", sample.compliance(), SampleJson::cohort));
     }
 
     private static void pick(JsonDocument json, Pick pick, Messages messages) {
@@ -29,11 +29,14 @@ public final class SampleJson {
     private static void cohort(JsonDocument json, CohortCompliance cohort) {
         json.text("cohort", cohort.cohort());
         figures(json, cohort.figures());
-        json.objects("strata", cohort.strata(), (each, stratum) -> each.text("stratum", stratum.stratum())
-                        .count("percent", stratum.percent())
-                        .count("reviews", stratum.reviews())
-                        .count("asked", stratum.asked())
-                        .count("moderated", stratum.moderated()))
+        json.objects(
+                        "strata",
+                        cohort.strata(),
+                        (each, stratum) -> each.text("stratum", stratum.stratum())
+                                .count("percent", stratum.percent())
+                                .count("reviews", stratum.reviews())
+                                .count("asked", stratum.asked())
+                                .count("moderated", stratum.moderated()))
                 .objects("reviewers", cohort.reviewers(), (each, reviewer) -> {
                     each.text("reviewer", reviewer.reviewer());
                     figures(each, reviewer.figures());
@@ -45,9 +48,11 @@ public final class SampleJson {
                 .count("asked", figures.asked())
                 .count("moderated", figures.moderated())
                 .truth("enough", figures.enough())
-                .objects("missing", figures.missing(), (each, pick) -> each.text(
-                                "workbook", pick.review().workbook())
-                        .count("round", pick.review().round())
-                        .text("reason", pick.reason().kind().code()));
+                .objects(
+                        "missing",
+                        figures.missing(),
+                        (each, pick) -> each.text("workbook", pick.review().workbook())
+                                .count("round", pick.review().round())
+                                .text("reason", pick.reason().kind().code()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.atskit.core.consistency;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Objects;
@@ -27,6 +28,19 @@ public record Drift(List<Point> series, Option<Double> adjusted, Option<Change> 
         if (series.isEmpty()) {
             throw new IllegalArgumentException("a series has a point");
         }
+    }
+
+    /** {@return what it says in plain words} */
+    public Remark remark() {
+        return adjusted.isEmpty()
+                ? new Remark(RemarkCode.TOO_SHORT, LinkedHashMap.empty())
+                : change.map(Drift::remark).getOrElse(() -> new Remark(RemarkCode.STEADY, LinkedHashMap.empty()));
+    }
+
+    private static Remark remark(Change change) {
+        return new Remark(
+                change.size() > 0 ? RemarkCode.BECAME_STRICTER : RemarkCode.BECAME_MORE_LENIENT,
+                LinkedHashMap.of("from", change.from(), "difference", Points.size(change.size())));
     }
 
     /**

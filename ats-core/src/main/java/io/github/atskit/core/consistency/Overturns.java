@@ -1,5 +1,6 @@
 package io.github.atskit.core.consistency;
 
+import io.vavr.collection.LinkedHashMap;
 import java.util.Objects;
 
 /**
@@ -26,6 +27,17 @@ public record Overturns(int participants, int moderated, int stricter, int moreL
         if (moderated < 1 || stricter < 0 || moreLenient < 0 || stricter + moreLenient > moderated) {
             throw new IllegalArgumentException("no more judgements are overturned than moderated");
         }
+    }
+
+    /** {@return what it says in plain words} */
+    public Remark remark() {
+        return new Remark(
+                RemarkCode.OVERTURNED,
+                LinkedHashMap.<String, Object>of(
+                                "percent", Points.of(rate()), "moderated", moderated, "stricter", stricter)
+                        .put("more-lenient", moreLenient)
+                        .put("lowest", Points.lowest(interval))
+                        .put("highest", Points.highest(interval)));
     }
 
     /** {@return how many were changed, in either direction} */

@@ -2,6 +2,7 @@ package io.github.atskit.core.consistency;
 
 import io.github.atskit.core.internal.NormalCurve;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.util.function.IntFunction;
 
 /** Puts a report together. */
@@ -9,12 +10,14 @@ final class Reporting {
     private final JudgementTable table;
     private final TableRows rows;
     private final ReportSettings settings;
+    private final Periods periods;
     private final double z;
 
     private Reporting(JudgementTable table, ReportSettings settings) {
         this.table = table;
         this.rows = table.rows();
         this.settings = settings;
+        this.periods = Periods.of(rows.recorded(), settings.period());
         this.z = NormalCurve.quantile((1 + settings.plan().level()) / 2);
     }
 
@@ -28,12 +31,16 @@ final class Reporting {
         return new ConsistencyReport(
                 settings,
                 size(),
-                List.empty(),
-                List.empty(),
+                agreement(),
+                moderated(),
                 overturns(likeness),
                 turnarounds.team(),
                 reviewers(turnarounds, likeness),
                 List.of(Caveat.values()));
+    }
+
+    private static <T> Figure<T> fewReviewers() {
+        return new Figure.Suppressed<>(Suppression.FEW_REVIEWERS);
     }
 
     private Figure<TableSize> size() {
@@ -41,6 +48,22 @@ final class Reporting {
         return table.workbooks() < settings.smallest()
                 ? new Figure.Suppressed<>(Suppression.FEW_PARTICIPANTS)
                 : new Figure.Shown<>(new TableSize(table.judgements(), table.workbooks(), reviewers));
+    }
+
+    private List<Slice<SliceAgreement>> agreement() {
+        return List.of(
+                        Parting.overall(),
+                        Parting.byCriterion(table),
+                        Parting.byStandard(table),
+                        Parting.bySection(table),
+                        Parting.byCohort(table),
+                        Parting.byPeriod(table, periods))
+                .flatMap(parting -> new ReviewersCompared(table, settings, parting).slices());
+    }
+
+    private List<Slice<SliceAgreement>> moderated() {
+        return List.of(Parting.overall(), Parting.byCriterion(table))
+                .flatMap(parting -> new ModeratorsCompared(table, settings, parting).slices());
     }
 
     private List<Slice<Overturns>> overturns(double likeness) {
@@ -61,10 +84,14 @@ final class Reporting {
                 OverturnTally.of(rows, reviewers.length(), settings.smallest(), (unit, row) -> rows.reviewer()[row]);
         Disclosure told = changes.disclosure();
         IntFunction<Figure<Turnaround>> times = turnarounds.reviewers();
+        Team team = Team.of(table, settings.smallest());
+        Option<TeamRates> rates = team.isLargeEnough() ? Option.some(TeamRates.of(table)) : Option.none();
+        Option<Severities> severities = rates.map(known -> Severities.of(table, known, team, z));
+        Option<Drifts> drifts = rates.map(known -> Drifts.of(table, known, team, periods, settings));
         return reviewers.zipWithIndex((reviewer, part) -> new ReviewerFigures(
                 reviewer,
-                new Figure.Suppressed<>(Suppression.FEW_REVIEWERS),
-                new Figure.Suppressed<>(Suppression.FEW_REVIEWERS),
+                severities.map(all -> all.of(part)).getOrElse(Reporting::fewReviewers),
+                drifts.map(all -> all.of(part)).getOrElse(Reporting::fewReviewers),
                 told.figure(part, () -> changes.overturns(part, likeness, z)),
                 times.apply(part)));
     }

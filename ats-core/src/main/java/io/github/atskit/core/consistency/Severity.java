@@ -1,5 +1,6 @@
 package io.github.atskit.core.consistency;
 
+import io.vavr.collection.LinkedHashMap;
 import java.util.Objects;
 
 /**
@@ -34,6 +35,22 @@ public record Severity(
      */
     public Severity {
         Objects.requireNonNull(interval, "interval");
+    }
+
+    /** {@return what it says in plain words} */
+    public Remark remark() {
+        RemarkCode direction = shrunk > 0 ? RemarkCode.STRICTER : RemarkCode.MORE_LENIENT;
+        return new Remark(
+                standsOut() ? direction : RemarkCode.LIKE_THE_TEAM,
+                LinkedHashMap.of(
+                        "workbooks",
+                        workbooks,
+                        "difference",
+                        standsOut() ? Points.size(shrunk) : Points.of(shrunk),
+                        "lowest",
+                        Points.lowest(interval),
+                        "highest",
+                        Points.highest(interval)));
     }
 
     /** {@return whether the interval leaves no room for "like the team"} */

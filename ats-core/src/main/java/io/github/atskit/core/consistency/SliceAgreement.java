@@ -3,6 +3,7 @@ package io.github.atskit.core.consistency;
 import io.github.atskit.core.agreement.Coefficient;
 import io.github.atskit.core.agreement.Estimate;
 import io.github.atskit.core.agreement.NotEstimated;
+import io.github.atskit.core.agreement.Reading;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -36,6 +37,11 @@ public record SliceAgreement(
     /** {@return the coefficient to show first} */
     public Either<NotEstimated, Estimate> headline() {
         return coefficients.head();
+    }
+
+    /** {@return what the coefficients say in plain words} */
+    public List<Reading> readings() {
+        return Reading.of(coefficients);
     }
 
     /**

@@ -69,9 +69,9 @@ public final class DotAndWhisker implements Drawing {
                 .line();
         line.range().ifPresent(range -> whisker(svg, range, top + WHISKER));
         line.beside()
-                .ifPresent(other -> svg.leaf(
-                                "circle", "class", "beside", "cx", axis.across(other), "cy", down, "r", "4")
-                        .line());
+                .ifPresent(
+                        other -> svg.leaf("circle", "class", "beside", "cx", axis.across(other), "cy", down, "r", "4")
+                                .line());
         line.value()
                 .ifPresent(value -> svg.leaf(
                                 "circle",
@@ -99,18 +99,7 @@ public final class DotAndWhisker implements Drawing {
     }
 
     private static void stroke(Markup svg, String x1, String x2, int y1, int y2) {
-        svg.leaf(
-                        "line",
-                        "class",
-                        "whisker",
-                        "x1",
-                        x1,
-                        "x2",
-                        x2,
-                        "y1",
-                        String.valueOf(y1),
-                        "y2",
-                        String.valueOf(y2))
+        svg.leaf("line", "class", "whisker", "x1", x1, "x2", x2, "y1", String.valueOf(y1), "y2", String.valueOf(y2))
                 .line();
     }
 }

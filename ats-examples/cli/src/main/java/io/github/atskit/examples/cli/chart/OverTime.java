@@ -102,15 +102,31 @@ public final class OverTime implements Drawing {
         change.ifPresent(at -> mark(svg, at));
         for (int i = 0; i < points.size(); i++) {
             if (i > 0) {
-                stroke(svg, "path", points.get(i - 1).middle(), points.get(i - 1).value(), points.get(i).middle(), points.get(i).value());
+                stroke(
+                        svg,
+                        "path",
+                        points.get(i - 1).middle(),
+                        points.get(i - 1).value(),
+                        points.get(i).middle(),
+                        points.get(i).value());
             }
             Point point = points.get(i);
             stroke(svg, "whisker", point.from(), point.value(), point.to(), point.value());
-            svg.leaf("circle", "class", "dot", "cx", axes.time().across(point.middle()), "cy", down(point.value()), "r", "3.5")
+            svg.leaf(
+                            "circle",
+                            "class",
+                            "dot",
+                            "cx",
+                            axes.time().across(point.middle()),
+                            "cy",
+                            down(point.value()),
+                            "r",
+                            "3.5")
                     .line();
         }
         String foot = String.valueOf(height() - FOOT / 3);
-        svg.element("text", axes.first(), "class", "number", "x", "3%", "y", foot).line();
+        svg.element("text", axes.first(), "class", "number", "x", "3%", "y", foot)
+                .line();
         svg.element("text", axes.last(), "class", "number", "x", "97%", "y", foot, "text-anchor", "end")
                 .line();
     }
@@ -118,19 +134,53 @@ public final class OverTime implements Drawing {
     private void level(Markup svg, double value, String kind) {
         svg.leaf("line", "class", kind, "x1", "3%", "x2", "97%", "y1", down(value), "y2", down(value))
                 .line();
-        svg.element("text", axes.numbers().apply(value), "class", "number", "x", "100%", "y", down(value), "text-anchor", "end", "dy", "-2")
+        svg.element(
+                        "text",
+                        axes.numbers().apply(value),
+                        "class",
+                        "number",
+                        "x",
+                        "100%",
+                        "y",
+                        down(value),
+                        "text-anchor",
+                        "end",
+                        "dy",
+                        "-2")
                 .line();
     }
 
     /** Between the last period before and the first one after. */
     private void mark(Markup svg, Change at) {
         String across = axes.time().across(at.at() - 0.5);
-        svg.leaf("line", "class", "change", "x1", across, "x2", across, "y1", String.valueOf(TOP), "y2", String.valueOf(TOP + BODY))
+        svg.leaf(
+                        "line",
+                        "class",
+                        "change",
+                        "x1",
+                        across,
+                        "x2",
+                        across,
+                        "y1",
+                        String.valueOf(TOP),
+                        "y2",
+                        String.valueOf(TOP + BODY))
                 .line();
     }
 
     private void stroke(Markup svg, String kind, double from, double value, double to, double then) {
-        svg.leaf("line", "class", kind, "x1", axes.time().across(from), "x2", axes.time().across(to), "y1", down(value), "y2", down(then))
+        svg.leaf(
+                        "line",
+                        "class",
+                        kind,
+                        "x1",
+                        axes.time().across(from),
+                        "x2",
+                        axes.time().across(to),
+                        "y1",
+                        down(value),
+                        "y2",
+                        down(then))
                 .line();
     }
 

@@ -13,7 +13,10 @@ final class HtmlTable {
         grid.headings().forEach(heading -> page.element("th", heading, "scope", "col"));
         page.close().close().line().open("tbody").line();
         for (List<String> row : grid.rows()) {
-            page.open("tr").open("th", "scope", "row").element("bdi", row.get(0)).close();
+            page.open("tr")
+                    .open("th", "scope", "row")
+                    .element("bdi", row.get(0))
+                    .close();
             row.subList(1, row.size()).forEach(cell -> page.element("td", cell));
             page.closeLine();
         }

@@ -71,9 +71,11 @@ public final class Page {
     /** Even a script that found its way in would not run. */
     private void head(Markup page) {
         page.open("head").line().empty("meta", "charset", "utf-8").line();
-        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         String policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();
+        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy)
+                .line();
         page.empty("meta", "name", "color-scheme", "content", "light dark").line();
         page.element("title", title).line();
         page.open("style").line().style(STYLE).closeLine();

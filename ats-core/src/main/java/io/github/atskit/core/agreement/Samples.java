@@ -121,7 +121,8 @@ final class Samples {
         if (replicates[0] == replicates[replicates.length - 1]) {
             return Either.left(Obstacle.NO_SPREAD);
         }
-        CorrectedEnds ends = new CorrectedEnds(formulas.of(coefficient, all), replicates, acceleration(coefficient));
+        CorrectedEnds ends = new CorrectedEnds(
+                formulas.of(coefficient, all), replicates, acceleration(coefficient), basis().clusters());
         double tail = (1 - plan.level()) / 2;
         return Either.right(new Interval(
                 ends.end(tail), ends.end(1 - tail), plan.level(), replicates.length, undefined, plan.seed()));

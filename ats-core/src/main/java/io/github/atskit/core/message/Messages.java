@@ -1,5 +1,6 @@
 package io.github.atskit.core.message;
 
+import io.github.atskit.core.agreement.Reading;
 import io.github.atskit.core.calibration.CalibrationFault;
 import io.github.atskit.core.calibration.Shortfall;
 import io.github.atskit.core.definition.LintFinding;
@@ -15,6 +16,8 @@ import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.vocabulary.Coded;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -27,8 +30,9 @@ import java.util.Objects;
  */
 public final class Messages {
     /** The parameters that are words of the programme; every other text is somebody's own and stays as it is. */
-    private static final List<String> VOCABULARIES =
-            List.of("allowed", "stage", "kind", "criteria", "expected", "milestone", "roles", "mode");
+    private static final List<String> VOCABULARIES = List.of(
+                    "allowed", "stage", "kind", "criteria", "expected", "milestone", "roles", "mode")
+            .appendAll(List.of("coefficient", "obstacle", "from-band", "to-band"));
 
     private final Locale locale;
     private final Map<String, String> texts;
@@ -181,6 +185,16 @@ public final class Messages {
     }
 
     /**
+     * What figures about agreement say.
+     *
+     * @param reading the reading
+     * @return one sentence or several
+     */
+    public String reading(Reading reading) {
+        return filled("reading." + reading.code().code(), reading.params());
+    }
+
+    /**
      * What a rule says.
      *
      * @param rule the rule
@@ -243,6 +257,10 @@ public final class Messages {
     private String shown(String name, Object value) {
         if (value instanceof Instant instant) {
             return time.format(instant);
+        }
+        if (value instanceof BigDecimal number) {
+            char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+            return number.toPlainString().replace('.', point);
         }
         return value instanceof String text && isWord(name, text) ? word(text) : String.valueOf(value);
     }

@@ -1,5 +1,11 @@
 package io.github.atskit.core.approval;
 
+import io.github.atskit.core.agreement.Band;
+import io.github.atskit.core.agreement.Coefficient;
+import io.github.atskit.core.agreement.Obstacle;
+import io.github.atskit.core.agreement.ReadingCode;
+import io.github.atskit.core.agreement.Scale;
+import io.github.atskit.core.agreement.Weights;
 import io.github.atskit.core.calibration.CalibrationFaultCode;
 import io.github.atskit.core.calibration.ShortfallCode;
 import io.github.atskit.core.calibration.Standing;
@@ -81,6 +87,12 @@ class NamesTest {
         vocabulary("calibration standings", Standing.values());
         vocabulary("calibration shortfalls", ShortfallCode.values());
         vocabulary("faults of calibrations", CalibrationFaultCode.values());
+        vocabulary("scales", Scale.values());
+        vocabulary("coefficients of agreement", Coefficient.values());
+        vocabulary("weights of agreement", Weights.values());
+        vocabulary("obstacles to a coefficient", Obstacle.values());
+        vocabulary("bands of a coefficient", Band.values());
+        vocabulary("readings", ReadingCode.values());
         heading("rules");
         List.of(Rule.values())
                 .forEach(rule -> line(rule.id() + " [" + rule.basis() + "] "

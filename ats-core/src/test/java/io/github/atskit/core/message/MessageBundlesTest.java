@@ -2,6 +2,11 @@ package io.github.atskit.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.atskit.core.agreement.Band;
+import io.github.atskit.core.agreement.Coefficient;
+import io.github.atskit.core.agreement.Obstacle;
+import io.github.atskit.core.agreement.Reading;
+import io.github.atskit.core.agreement.ReadingCode;
 import io.github.atskit.core.calibration.CalibrationFaultCode;
 import io.github.atskit.core.calibration.ShortfallCode;
 import io.github.atskit.core.calibration.Standing;
@@ -54,7 +59,10 @@ class MessageBundlesTest {
                     VivaMode.values(),
                     PartKind.values(),
                     Risk.values(),
-                    Standing.values())
+                    Standing.values(),
+                    Coefficient.values(),
+                    Band.values(),
+                    Obstacle.values())
             .flatMap(List::of);
 
     private static List<String> keys(String prefix, Coded... codes) {
@@ -74,6 +82,7 @@ class MessageBundlesTest {
                 .appendAll(keys("sampling-fault.", SamplingFaultCode.values()))
                 .appendAll(keys("shortfall.", ShortfallCode.values()))
                 .appendAll(keys("calibration-fault.", CalibrationFaultCode.values()))
+                .appendAll(keys("reading.", ReadingCode.values()))
                 .appendAll(keys("subject.", MessageTemplate.values()))
                 .appendAll(List.of(Rule.values()).map(rule -> "rule." + rule.id()))
                 .distinct();
@@ -144,6 +153,21 @@ class MessageBundlesTest {
                     .as(code.code())
                     .containsExactlyInAnyOrderElementsOf(Faults.params(code).keySet());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en_GB", "de"})
+    @DisplayName("tells the parameters of each reading, all of them and no other")
+    void parametersOfReadings(String language) {
+        Map<String, String> texts = BundledTexts.of(language);
+        for (Reading reading : Readings.all()) {
+            String key = "reading." + reading.code().code();
+            assertThat(names(texts.get(key).get()))
+                    .as(key)
+                    .containsOnlyOnceElementsOf(reading.params().keySet())
+                    .hasSize(reading.params().size());
+        }
+        assertThat(Readings.all().map(Reading::code)).contains(ReadingCode.values());
     }
 
     @Test

@@ -57,6 +57,22 @@ class MessagesTest {
     }
 
     @Test
+    @DisplayName("say every reading in sentences, with numbers as the language writes them")
+    void everyReading() {
+        for (Messages messages : BOTH) {
+            assertThat(Readings.all().map(messages::reading))
+                    .allSatisfy(text -> assertThat(text).matches("\\S.*\\.").doesNotContain("{", "}", "null"));
+        }
+        assertThat(ENGLISH.reading(Readings.all().get(2)))
+                .isEqualTo(
+                        "Cohen’s kappa is 0.35. It may be as low as 0.18 or as high as 0.52 (95 % interval). A common "
+                                + "convention calls the one slight and the other moderate; the figures do not tell which it is.");
+        assertThat(GERMAN.reading(Readings.all().get(4)))
+                .isEqualTo("Krippendorffs Alpha beträgt 0,10. Es können auch nur -0,05 oder sogar 0,30 sein "
+                        + "(95-%-Intervall); das ist vielleicht nicht besser als Zufall.");
+    }
+
+    @Test
     @DisplayName("say every fault without a full stop, since a path stands before it")
     void everyFault() {
         for (FaultCode code : FaultCode.values()) {

@@ -92,7 +92,7 @@ public final class Table {
     }
 
     /** Breaks a text between words; the continuation stands further in. */
-    private static List<String> wrapped(String text) {
+    public static List<String> wrapped(String text) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         for (String word : text.split(" ")) {

@@ -1,0 +1,139 @@
+package io.github.atskit.examples.cli.consistency;
+
+import io.github.atskit.core.agreement.Coefficient;
+import io.github.atskit.core.agreement.Estimate;
+import io.github.atskit.core.agreement.Interval;
+import io.github.atskit.core.agreement.NotEstimated;
+import io.github.atskit.core.agreement.Reading;
+import io.github.atskit.core.consistency.Figure;
+import io.github.atskit.core.consistency.Range;
+import io.github.atskit.core.consistency.SliceAgreement;
+import io.github.atskit.core.consistency.Suppression;
+import io.github.atskit.examples.cli.report.Language;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+
+/** How figures are written in one language. */
+final class Telling {
+    static final double PERCENT = 100;
+    private static final String NOTHING = "-";
+
+    private final Language language;
+    private final double level;
+
+    Telling(Language language, double level) {
+        this.language = language;
+        this.level = level;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String text(String key, Object... values) {
+        return language.text(key, values);
+    }
+
+    /** {@return such as 95} */
+    String level() {
+        String level = language.decimal(this.level * PERCENT, 1);
+        return level.replaceFirst("[.,]0$", "");
+    }
+
+    /** {@return the heading of a column of intervals} */
+    String intervals() {
+        return text("interval", level());
+    }
+
+    String count(long number) {
+        return language.count(number);
+    }
+
+    /** {@return a share, such as 0.25, in percent} */
+    String percent(double share) {
+        return language.decimal(share * PERCENT, 1) + "\u00A0%";
+    }
+
+    /** {@return a difference of shares in percentage points, with its sign} */
+    String points(double difference) {
+        return language.signed(difference * PERCENT, 1);
+    }
+
+    String pointsFromTo(Range range) {
+        return text("from-to", points(range.lower()), points(range.upper()));
+    }
+
+    String percentFromTo(Range range) {
+        return text("from-to", percent(range.lower()), percent(range.upper()));
+    }
+
+    /** {@return a coefficient; a stroke where there is none} */
+    String value(Either<NotEstimated, Estimate> answer) {
+        return answer.fold(missing -> NOTHING, estimate -> value(estimate.coefficient(), estimate.value()));
+    }
+
+    String value(Coefficient coefficient, double value) {
+        return coefficient == Coefficient.PERCENT
+                ? percent(value)
+                : language.decimal(value, 2).replace('-', '\u2212');
+    }
+
+    /** {@return the interval of a coefficient; a stroke where there is none} */
+    String interval(Either<NotEstimated, Estimate> answer) {
+        return answer.fold(
+                missing -> NOTHING,
+                estimate -> estimate.interval().fold(why -> NOTHING, interval -> fromTo(estimate, interval)));
+    }
+
+    private String fromTo(Estimate estimate, Interval interval) {
+        return text(
+                "from-to",
+                value(estimate.coefficient(), interval.lower()),
+                value(estimate.coefficient(), interval.upper()));
+    }
+
+    /** {@return that a figure is not told, and why} */
+    String suppressed(Suppression why) {
+        return text("suppressed." + why.code());
+    }
+
+    /** {@return a row of a table: the name, then the cells of the figure or, in the first of them, that it is not told} */
+    <T> List<String> row(String name, Figure<T> figure, int cells, Function<T, List<String>> shown) {
+        List<String> row = new ArrayList<>(List.of(name));
+        row.addAll(figure.<List<String>>fold(
+                why -> {
+                    List<String> nothing = new ArrayList<>(Collections.nCopies(cells, ""));
+                    nothing.set(0, suppressed(why));
+                    return nothing;
+                },
+                shown));
+        return row;
+    }
+
+    /** {@return what the headline says, then what has to be said about all coefficients together} */
+    List<String> headline(SliceAgreement agreement) {
+        io.vavr.collection.List<Reading> readings = Reading.of(agreement.coefficients());
+        return readings.take(1)
+                .appendAll(readings.drop(agreement.coefficients().length()))
+                .map(language.messages()::reading)
+                .asJava();
+    }
+
+    /** {@return what these coefficients say, then what has to be said about all of them together} */
+    List<String> readings(SliceAgreement agreement, List<Coefficient> coefficients) {
+        io.vavr.collection.List<Reading> readings = Reading.of(agreement.coefficients());
+        return readings.zipWithIndex()
+                .filter(pair -> pair._2 >= agreement.coefficients().length()
+                        || coefficients.contains(
+                                coefficient(agreement.coefficients().get(pair._2))))
+                .map(pair -> language.messages().reading(pair._1))
+                .asJava();
+    }
+
+    static Coefficient coefficient(Either<NotEstimated, Estimate> answer) {
+        return answer.fold(NotEstimated::coefficient, Estimate::coefficient);
+    }
+}

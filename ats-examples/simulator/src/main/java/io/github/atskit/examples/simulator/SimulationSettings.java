@@ -95,8 +95,8 @@ public record SimulationSettings(
                 4,
                 from,
                 336,
-                new Model(0.9, 0.5, 0.35, 0.5),
-                List.of(new Drift(4, from.plusMonths(6), 1.2)),
+                new Model(0.9, 0.5, 0.2, 0.35),
+                List.of(new Drift(4, from.plusMonths(6), 0.9)),
                 20);
     }
 

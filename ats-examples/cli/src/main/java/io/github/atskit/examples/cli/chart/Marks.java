@@ -1,7 +1,6 @@
 package io.github.atskit.examples.cli.chart;
 
 import io.github.atskit.examples.cli.page.Markup;
-import java.util.List;
 import java.util.function.DoubleFunction;
 
 /** Fine lines at the round numbers of an axis across, each with its number below; the line at nothing is stronger. */
@@ -15,9 +14,7 @@ final class Marks {
     }
 
     void draw(Markup svg, int top, int bottom, int writing) {
-        List<Double> marks = axis.marks();
-        for (int i = 0; i < marks.size(); i++) {
-            double mark = marks.get(i);
+        for (double mark : axis.marks()) {
             String across = axis.across(mark);
             svg.leaf(
                             "line",
@@ -32,7 +29,6 @@ final class Marks {
                             "y2",
                             String.valueOf(bottom))
                     .line();
-            String anchor = i == 0 ? "start" : i == marks.size() - 1 ? "end" : "middle";
             svg.element(
                             "text",
                             numbers.apply(mark),
@@ -43,7 +39,7 @@ final class Marks {
                             "y",
                             String.valueOf(writing),
                             "text-anchor",
-                            anchor)
+                            "middle")
                     .line();
         }
     }

@@ -74,13 +74,13 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Workbooks that are moderated; 20 unless given.")
     private int moderated = USUAL.moderatedPercent();
 
-    @Option(names = "--severity", paramLabel = "LOGITS", description = "How far reviewers differ; 0.35 unless given.")
+    @Option(names = "--severity", paramLabel = "LOGITS", description = "How far reviewers differ; 0.2 unless given.")
     private double severity = USUAL.model().severity();
 
     @Option(
             names = "--noise",
             paramLabel = "LOGITS",
-            description = "How much chance is in a finding; 0.5 unless given.")
+            description = "How much chance is in a finding; 0.35 unless given.")
     private double noise = USUAL.model().noise();
 
     @Option(
@@ -88,7 +88,7 @@ final class SimulateCommand implements Callable<Integer> {
             paramLabel = "REVIEWER:DATE:LOGITS",
             split = ",",
             description =
-                    "Who becomes stricter or, below 0, more lenient, and from when on; 5:2024-07-08:1.2 unless given, and none for nobody.")
+                    "Who becomes stricter or, below 0, more lenient, and from when on; 5:2024-07-08:0.9 unless given, and none for nobody.")
     private @Nullable List<String> drifts;
 
     @Option(
@@ -164,7 +164,7 @@ final class SimulateCommand implements Callable<Integer> {
                 read.add(new Drift(reviewer, LocalDate.parse(parts.group(2)), Double.parseDouble(parts.group(3))));
             } else if (!text.equals("none")) {
                 throw new IllegalArgumentException(
-                        "--drift: '" + text + "' is no drift, allowed: none, or one such as 5:2024-07-08:1.2");
+                        "--drift: '" + text + "' is no drift, allowed: none, or one such as 5:2024-07-08:0.9");
             }
         }
         return read;

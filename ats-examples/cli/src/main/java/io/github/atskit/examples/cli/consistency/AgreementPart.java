@@ -97,11 +97,10 @@ final class AgreementPart {
             headings.add(word(coefficient));
             headings.add(telling.intervals());
         }
-        int cells = headings.size() - 1;
         return new Grid(
                 title,
                 headings,
-                parts.map(part -> telling.row(name(part), part.figure(), cells, this::cells))
+                parts.map(part -> telling.row(name(part), part.figure(), this::cells))
                         .asJava());
     }
 

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 
 /** Whether reviewers changed with time: a small chart for each, all with the same axes. */
 final class DriftPart {
-    private static final int CELLS = 6;
     private static final double LEAST = 0.1;
 
     private final Telling telling;
@@ -37,7 +36,7 @@ final class DriftPart {
                                 .toList(),
                         telling.text("drift.legend"))));
         blocks.add(new Block.Numbers(changes(reviewers)));
-        List<List<String>> rows = reviewers.stream().flatMap(this::series).toList();
+        List<Grid.Row> rows = reviewers.stream().flatMap(this::series).toList();
         if (!rows.isEmpty()) {
             blocks.add(new Block.Details(series(rows)));
         }
@@ -56,7 +55,7 @@ final class DriftPart {
                         telling.text("drift.adjusted"),
                         telling.text("remark")),
                 reviewers.stream()
-                        .map(reviewer -> telling.row(reviewer.reviewer(), reviewer.drift(), CELLS, this::change))
+                        .map(reviewer -> telling.row(reviewer.reviewer(), reviewer.drift(), this::change))
                         .toList());
     }
 
@@ -75,7 +74,7 @@ final class DriftPart {
                 .getOrElse(() -> List.of(telling.count(drift.series().length()), "-", "-", "-", adjusted, ""));
     }
 
-    private Grid series(List<List<String>> rows) {
+    private Grid series(List<Grid.Row> rows) {
         return new Grid(
                 telling.text("drift.series"),
                 List.of(
@@ -86,13 +85,11 @@ final class DriftPart {
                 rows);
     }
 
-    private Stream<List<String>> series(ReviewerFigures reviewer) {
+    private Stream<Grid.Row> series(ReviewerFigures reviewer) {
         return points(reviewer.drift())
-                .map(point -> List.of(
+                .map(point -> Grid.Row.of(
                         reviewer.reviewer(),
-                        span(point),
-                        telling.count(point.workbooks()),
-                        telling.points(point.difference())));
+                        List.of(span(point), telling.count(point.workbooks()), telling.points(point.difference()))));
     }
 
     private String span(Drift.Point point) {

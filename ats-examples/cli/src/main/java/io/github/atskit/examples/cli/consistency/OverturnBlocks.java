@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 
 /** How often moderators found otherwise, for parts that have names. */
 final class OverturnBlocks {
-    private static final int CELLS = 6;
 
     private final Telling telling;
 
@@ -43,7 +42,7 @@ final class OverturnBlocks {
                         telling.text("overturns.rate"),
                         telling.intervals()),
                 parts.stream()
-                        .map(part -> telling.row(part.name(), part.figure(), CELLS, this::cells))
+                        .map(part -> telling.row(part.name(), part.figure(), this::cells))
                         .toList());
     }
 

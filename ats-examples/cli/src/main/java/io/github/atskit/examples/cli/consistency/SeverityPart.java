@@ -14,7 +14,6 @@ import java.util.stream.DoubleStream;
 
 /** How strict each reviewer is against the team, in the order of names: nobody is ranked. */
 final class SeverityPart {
-    private static final int CELLS = 7;
 
     private final Telling telling;
 
@@ -44,7 +43,7 @@ final class SeverityPart {
                         telling.intervals(),
                         telling.text("remark")),
                 reviewers.stream()
-                        .map(reviewer -> telling.row(reviewer.reviewer(), reviewer.severity(), CELLS, this::cells))
+                        .map(reviewer -> telling.row(reviewer.reviewer(), reviewer.severity(), this::cells))
                         .toList());
     }
 

@@ -9,10 +9,11 @@ import io.github.atskit.core.consistency.Figure;
 import io.github.atskit.core.consistency.Range;
 import io.github.atskit.core.consistency.SliceAgreement;
 import io.github.atskit.core.consistency.Suppression;
+import io.github.atskit.examples.cli.page.Grid;
 import io.github.atskit.examples.cli.report.Language;
 import io.vavr.control.Either;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,6 +21,7 @@ import java.util.function.Function;
 final class Telling {
     static final double PERCENT = 100;
     private static final String NOTHING = "-";
+    private static final int FAR = 9;
 
     private final Language language;
     private final double level;
@@ -62,12 +64,32 @@ final class Telling {
         return language.signed(difference * PERCENT, 1);
     }
 
+    /** {@return a range, never narrower than it is} */
     String pointsFromTo(Range range) {
-        return text("from-to", points(range.lower()), points(range.upper()));
+        return text(
+                "from-to",
+                language.signed(outward(range.lower() * PERCENT, 1, RoundingMode.FLOOR), 1),
+                language.signed(outward(range.upper() * PERCENT, 1, RoundingMode.CEILING), 1));
     }
 
+    /** {@return a range, never narrower than it is} */
     String percentFromTo(Range range) {
-        return text("from-to", percent(range.lower()), percent(range.upper()));
+        return text(
+                "from-to",
+                outwardPercent(range.lower(), RoundingMode.FLOOR),
+                outwardPercent(range.upper(), RoundingMode.CEILING));
+    }
+
+    private String outwardPercent(double share, RoundingMode mode) {
+        return language.decimal(outward(share * PERCENT, 1, mode), 1) + "\u00A0%";
+    }
+
+    /** What is left of a product of decimals far behind the point does not count. */
+    private static double outward(double number, int digits, RoundingMode mode) {
+        return BigDecimal.valueOf(number)
+                .setScale(FAR, RoundingMode.HALF_EVEN)
+                .setScale(digits, mode)
+                .doubleValue();
     }
 
     /** {@return a coefficient; a stroke where there is none} */
@@ -89,10 +111,13 @@ final class Telling {
     }
 
     private String fromTo(Estimate estimate, Interval interval) {
+        if (estimate.coefficient() == Coefficient.PERCENT) {
+            return percentFromTo(new Range(interval.lower(), interval.upper()));
+        }
         return text(
                 "from-to",
-                value(estimate.coefficient(), interval.lower()),
-                value(estimate.coefficient(), interval.upper()));
+                value(estimate.coefficient(), outward(interval.lower(), 2, RoundingMode.FLOOR)),
+                value(estimate.coefficient(), outward(interval.upper(), 2, RoundingMode.CEILING)));
     }
 
     /** {@return that a figure is not told, and why} */
@@ -100,17 +125,10 @@ final class Telling {
         return text("suppressed." + why.code());
     }
 
-    /** {@return a row of a table: the name, then the cells of the figure or, in the first of them, that it is not told} */
-    <T> List<String> row(String name, Figure<T> figure, int cells, Function<T, List<String>> shown) {
-        List<String> row = new ArrayList<>(List.of(name));
-        row.addAll(figure.<List<String>>fold(
-                why -> {
-                    List<String> nothing = new ArrayList<>(Collections.nCopies(cells, ""));
-                    nothing.set(0, suppressed(why));
-                    return nothing;
-                },
-                shown));
-        return row;
+    /** {@return a row of a table: the cells of the figure, or that it is not told} */
+    <T> Grid.Row row(String name, Figure<T> figure, Function<T, List<String>> shown) {
+        return figure.fold(
+                why -> Grid.Row.without(name, suppressed(why)), value -> Grid.Row.of(name, shown.apply(value)));
     }
 
     /** {@return what the headline says, then what has to be said about all coefficients together} */

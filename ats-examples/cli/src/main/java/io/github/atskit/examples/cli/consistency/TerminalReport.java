@@ -4,6 +4,9 @@ import io.github.atskit.examples.cli.page.Grid;
 import io.github.atskit.examples.cli.report.Colours;
 import io.github.atskit.examples.cli.report.Table;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** A report to read in a terminal. */
 public final class TerminalReport {
@@ -20,7 +23,7 @@ public final class TerminalReport {
         out.println(report.size());
         report.parts().forEach(this::part);
         out.println();
-        out.println(report.made());
+        Table.wrapped(report.made()).forEach(out::println);
         out.flush();
     }
 
@@ -52,7 +55,15 @@ public final class TerminalReport {
 
     private void numbers(Grid grid) {
         Table table = new Table(colours, grid.headings().toArray(new String[0]));
-        grid.rows().forEach(row -> table.row(row.toArray(new String[0])));
+        grid.rows().forEach(row -> row(table, row, grid.headings().size() - 1));
         out.print(table.text());
+    }
+
+    /** What is said in place of numbers stands below, where it does not widen a column. */
+    private static void row(Table table, Grid.Row row, int cells) {
+        List<String> all = new ArrayList<>(List.of(row.name()));
+        all.addAll(row.instead().isPresent() ? Collections.nCopies(cells, "-") : row.cells());
+        table.row(all.toArray(new String[0]));
+        row.instead().ifPresent(table::note);
     }
 }

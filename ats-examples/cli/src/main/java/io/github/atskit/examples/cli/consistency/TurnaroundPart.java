@@ -9,7 +9,6 @@ import java.util.List;
 
 /** How long reviews took. */
 final class TurnaroundPart {
-    private static final int CELLS = 3;
 
     private final Telling telling;
 
@@ -18,10 +17,9 @@ final class TurnaroundPart {
     }
 
     Part of(Figure<Turnaround> team, List<ReviewerFigures> reviewers) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(telling.row(telling.text("all"), team, CELLS, this::cells));
-        reviewers.forEach(
-                reviewer -> rows.add(telling.row(reviewer.reviewer(), reviewer.turnaround(), CELLS, this::cells)));
+        List<Grid.Row> rows = new ArrayList<>();
+        rows.add(telling.row(telling.text("all"), team, this::cells));
+        reviewers.forEach(reviewer -> rows.add(telling.row(reviewer.reviewer(), reviewer.turnaround(), this::cells)));
         String title = telling.text("turnaround.title");
         return Part.of(
                 title,

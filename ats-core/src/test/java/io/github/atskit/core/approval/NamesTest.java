@@ -1,5 +1,10 @@
 package io.github.atskit.core.approval;
 
+import io.github.atskit.core.allocation.AllocationConflict;
+import io.github.atskit.core.allocation.ConflictScope;
+import io.github.atskit.core.allocation.CostKind;
+import io.github.atskit.core.allocation.Exclusion;
+import io.github.atskit.core.allocation.ViolationKind;
 import io.github.atskit.core.candidacy.HoldKind;
 import io.github.atskit.core.candidacy.NotAwardedWhy;
 import io.github.atskit.core.candidacy.StageName;
@@ -69,6 +74,11 @@ class NamesTest {
         vocabulary("milestones", Milestone.values());
         vocabulary("lint severities", LintSeverity.values());
         vocabulary("lint", LintCode.values());
+        vocabulary("conflicts of an allocation", AllocationConflict.values());
+        vocabulary("scopes of a conflict", ConflictScope.values());
+        vocabulary("exclusions from a seat", Exclusion.values());
+        vocabulary("costs of an allocation", CostKind.values());
+        vocabulary("violations of an allocation", ViolationKind.values());
         heading("rules");
         List.of(Rule.values())
                 .forEach(rule -> line(rule.id() + " [" + rule.basis() + "] "

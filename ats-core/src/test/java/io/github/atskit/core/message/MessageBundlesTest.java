@@ -2,6 +2,10 @@ package io.github.atskit.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.atskit.core.allocation.AllocationConflict;
+import io.github.atskit.core.allocation.CostKind;
+import io.github.atskit.core.allocation.Exclusion;
+import io.github.atskit.core.allocation.ViolationKind;
 import io.github.atskit.core.candidacy.HoldKind;
 import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.definition.EntryCriterion;
@@ -42,6 +46,7 @@ class MessageBundlesTest {
                     StageName.values(),
                     HoldKind.values(),
                     ConflictKind.values(),
+                    AllocationConflict.values(),
                     Criterion.values(),
                     EntryCriterion.values(),
                     Milestone.values(),
@@ -62,6 +67,10 @@ class MessageBundlesTest {
                 .appendAll(keys("fault.", FaultCode.values()))
                 .appendAll(keys("advice.", Advice.values()))
                 .appendAll(keys("lint.", LintCode.values()))
+                .appendAll(keys("exclusion.", Exclusion.values()))
+                .appendAll(keys("cost.", CostKind.values()))
+                .appendAll(List.of("alternative.same", "alternative.costlier", "alternative.cheaper"))
+                .appendAll(keys("violation.", ViolationKind.values()))
                 .appendAll(keys("subject.", MessageTemplate.values()))
                 .appendAll(List.of(Rule.values()).map(rule -> "rule." + rule.id()))
                 .distinct();

@@ -1,5 +1,6 @@
 package io.github.atskit.core.vocabulary;
 
+import io.github.atskit.core.allocation.AllocationRequest;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.decision.Decider;
 import io.github.atskit.core.decision.Lifecycle;
@@ -65,6 +66,13 @@ final class Samples {
                     StandardsEdition.class,
                     StandardsCatalogue.bundled().editions().head()),
             Map.entry(ProgrammeDefinition.class, COHORT),
+            Map.entry(
+                    AllocationRequest.class,
+                    AllocationRequest.builder()
+                            .day(LocalDate.EPOCH)
+                            .workbooks(List.empty())
+                            .reviewers(List.empty())
+                            .build()),
             Map.entry(Rejection.class, new Rejection(Action.LAPSE, List.of(new NotLapsedYet(Option.none())))),
             Map.entry(WorkbookTemplate.class, WorkbookTemplate.ats2020()),
             Map.entry(Workbook.class, Workbook.empty(WorkbookTemplate.ats2020(), "2014")),

@@ -1,6 +1,10 @@
 package io.github.atskit.core.message;
 
 import io.github.atskit.core.agreement.Reading;
+import io.github.atskit.core.allocation.AllocationViolation;
+import io.github.atskit.core.allocation.Alternative;
+import io.github.atskit.core.allocation.CostPart;
+import io.github.atskit.core.allocation.ExclusionCount;
 import io.github.atskit.core.calibration.CalibrationFault;
 import io.github.atskit.core.calibration.Shortfall;
 import io.github.atskit.core.definition.LintFinding;
@@ -14,6 +18,7 @@ import io.github.atskit.core.sampling.PickReason;
 import io.github.atskit.core.sampling.SamplingFault;
 import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.vocabulary.Coded;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import java.math.BigDecimal;
@@ -192,6 +197,48 @@ public final class Messages {
      */
     public String reading(Reading reading) {
         return filled("reading." + reading.code().code(), reading.params());
+    }
+
+    /**
+     * Why reviewers could not be given a seat.
+     *
+     * @param count the reason and how many
+     * @return a short line with the number at its end
+     */
+    public String exclusion(ExclusionCount count) {
+        return filled("exclusion." + count.exclusion().code(), LinkedHashMap.of("reviewers", count.reviewers()));
+    }
+
+    /**
+     * What a placement costs, or somebody else would cost more.
+     *
+     * @param part the part of the cost
+     * @return a short line with the number at its end
+     */
+    public String cost(CostPart part) {
+        return filled("cost." + part.kind().code(), LinkedHashMap.of("cost", part.cost()));
+    }
+
+    /**
+     * Who else could have had a seat.
+     *
+     * @param alternative the reviewer and the difference
+     * @return a sentence
+     */
+    public String alternative(Alternative alternative) {
+        long extra = alternative.extraCost();
+        String key = extra == 0 ? "alternative.same" : extra > 0 ? "alternative.costlier" : "alternative.cheaper";
+        return filled(key, LinkedHashMap.of("reviewer", alternative.reviewer(), "cost", Math.abs(extra)));
+    }
+
+    /**
+     * What is wrong with a solver's answer.
+     *
+     * @param violation what is wrong
+     * @return a sentence
+     */
+    public String violation(AllocationViolation violation) {
+        return filled("violation." + violation.kind().code(), violation.params());
     }
 
     /**

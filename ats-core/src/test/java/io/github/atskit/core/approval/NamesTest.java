@@ -6,6 +6,11 @@ import io.github.atskit.core.agreement.Obstacle;
 import io.github.atskit.core.agreement.ReadingCode;
 import io.github.atskit.core.agreement.Scale;
 import io.github.atskit.core.agreement.Weights;
+import io.github.atskit.core.allocation.AllocationConflict;
+import io.github.atskit.core.allocation.ConflictScope;
+import io.github.atskit.core.allocation.CostKind;
+import io.github.atskit.core.allocation.Exclusion;
+import io.github.atskit.core.allocation.ViolationKind;
 import io.github.atskit.core.calibration.CalibrationFaultCode;
 import io.github.atskit.core.calibration.ShortfallCode;
 import io.github.atskit.core.calibration.Standing;
@@ -93,6 +98,11 @@ class NamesTest {
         vocabulary("obstacles to a coefficient", Obstacle.values());
         vocabulary("bands of a coefficient", Band.values());
         vocabulary("readings", ReadingCode.values());
+        vocabulary("conflicts of an allocation", AllocationConflict.values());
+        vocabulary("scopes of a conflict", ConflictScope.values());
+        vocabulary("exclusions from a seat", Exclusion.values());
+        vocabulary("costs of an allocation", CostKind.values());
+        vocabulary("violations of an allocation", ViolationKind.values());
         heading("rules");
         List.of(Rule.values())
                 .forEach(rule -> line(rule.id() + " [" + rule.basis() + "] "

@@ -7,6 +7,10 @@ import io.github.atskit.core.agreement.Coefficient;
 import io.github.atskit.core.agreement.Obstacle;
 import io.github.atskit.core.agreement.Reading;
 import io.github.atskit.core.agreement.ReadingCode;
+import io.github.atskit.core.allocation.AllocationConflict;
+import io.github.atskit.core.allocation.CostKind;
+import io.github.atskit.core.allocation.Exclusion;
+import io.github.atskit.core.allocation.ViolationKind;
 import io.github.atskit.core.calibration.CalibrationFaultCode;
 import io.github.atskit.core.calibration.ShortfallCode;
 import io.github.atskit.core.calibration.Standing;
@@ -53,6 +57,7 @@ class MessageBundlesTest {
                     StageName.values(),
                     HoldKind.values(),
                     ConflictKind.values(),
+                    AllocationConflict.values(),
                     Criterion.values(),
                     EntryCriterion.values(),
                     Milestone.values(),
@@ -83,6 +88,10 @@ class MessageBundlesTest {
                 .appendAll(keys("shortfall.", ShortfallCode.values()))
                 .appendAll(keys("calibration-fault.", CalibrationFaultCode.values()))
                 .appendAll(keys("reading.", ReadingCode.values()))
+                .appendAll(keys("exclusion.", Exclusion.values()))
+                .appendAll(keys("cost.", CostKind.values()))
+                .appendAll(List.of("alternative.same", "alternative.costlier", "alternative.cheaper"))
+                .appendAll(keys("violation.", ViolationKind.values()))
                 .appendAll(keys("subject.", MessageTemplate.values()))
                 .appendAll(List.of(Rule.values()).map(rule -> "rule." + rule.id()))
                 .distinct();

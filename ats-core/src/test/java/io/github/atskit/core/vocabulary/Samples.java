@@ -1,5 +1,6 @@
 package io.github.atskit.core.vocabulary;
 
+import io.github.atskit.core.allocation.AllocationRequest;
 import io.github.atskit.core.calibration.CalibrationFigures;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.decision.Decider;
@@ -70,6 +71,13 @@ final class Samples {
             Map.entry(ProgrammeDefinition.class, COHORT),
             Map.entry(CalibrationFigures.class, new CalibrationFigures(1, 1, 0, 0)),
             Map.entry(PickReason.class, new DrawnEarlier()),
+            Map.entry(
+                    AllocationRequest.class,
+                    AllocationRequest.builder()
+                            .day(LocalDate.EPOCH)
+                            .workbooks(List.empty())
+                            .reviewers(List.empty())
+                            .build()),
             Map.entry(Rejection.class, new Rejection(Action.LAPSE, List.of(new NotLapsedYet(Option.none())))),
             Map.entry(WorkbookTemplate.class, WorkbookTemplate.ats2020()),
             Map.entry(Workbook.class, Workbook.empty(WorkbookTemplate.ats2020(), "2014")),

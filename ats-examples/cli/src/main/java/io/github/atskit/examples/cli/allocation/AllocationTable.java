@@ -32,7 +32,7 @@ public final class AllocationTable {
                 "allocate.summary",
                 allocation.placements().size(),
                 allocation.open().map(OpenSeats::seats).sum().intValue(),
-                language.count(allocation.cost()));
+                String.valueOf(allocation.cost()));
         out.println(allocation.open().isEmpty() ? colours.good(summary) : colours.open(summary));
         out.flush();
     }

@@ -5,80 +5,110 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Arrays;
 
-/** Whether each reviewer's severity changed with time, told or suppressed. */
+/**
+ * Whether each reviewer's severity changed with time, told or suppressed. Everybody is looked at twice: whoever stands out at first is
+ * no measure for the others at the second look, or one reviewer's change would show, turned round, in everybody else.
+ */
 final class Drifts {
     private static final int FEWEST_DRAWS = 9_999;
     private static final int DRAWS_FOR_EACH = 100;
 
+    private final JudgementTable table;
+    private final TeamRates rates;
     private final Team team;
-    private final Spans[] spans;
-    private final double[] adjusted;
+    private final Periods periods;
+    private final int smallest;
+    private final long seed;
     private final double limit;
 
-    private Drifts(Team team, Spans[] spans, double[] adjusted, double limit) {
+    private Drifts(JudgementTable table, TeamRates rates, Team team, Periods periods, ReportSettings settings) {
+        this.table = table;
+        this.rates = rates;
         this.team = team;
-        this.spans = spans;
-        this.adjusted = adjusted;
-        this.limit = limit;
+        this.periods = periods;
+        this.smallest = settings.smallest();
+        this.seed = settings.plan().seed();
+        this.limit = 1 - settings.plan().level();
     }
 
-    static Drifts of(JudgementTable table, TeamRates rates, Team team, Periods periods, ReportSettings settings) {
-        int smallest = settings.smallest();
+    /** For each reviewer, in order of name. */
+    static List<Figure<Drift>> of(
+            JudgementTable table, TeamRates rates, Team team, Periods periods, ReportSettings settings) {
+        return new Drifts(table, rates, team, periods, settings).figures();
+    }
+
+    private List<Figure<Drift>> figures() {
         PeriodSums sums = PeriodSums.of(table, rates, periods);
+        Look first = look(sums);
+        boolean[] standsOut = first.standsOut(limit);
+        PeriodSums others = sums.withoutMeasuringBy(standsOut);
+        Look second = others == sums ? first : look(others);
+        return table.reviewers()
+                .zipWithIndex((name, reviewer) -> team.figure(reviewer, () -> second.drift(reviewer, limit)));
+    }
+
+    private Look look(PeriodSums sums) {
         Spans[] spans = new Spans[table.reviewers().length()];
         for (int reviewer = 0; reviewer < spans.length; reviewer++) {
             spans[reviewer] = team.counts(reviewer) ? Spans.of(sums, reviewer, periods, smallest) : null;
         }
         KeptWorkbooks kept = KeptWorkbooks.of(table, rates, periods, sums, spans, smallest);
-        double[] shares = shares(table.reviewers(), kept, spans, settings.plan().seed());
-        return new Drifts(
-                team,
-                spans,
-                FalseDiscoveries.adjusted(shares),
-                1 - settings.plan().level());
+        return new Look(spans, adjusted(kept, spans));
     }
 
-    /** For each reviewer with a series that can change, in order; the seed goes by name, so that nobody's depends on who else is there. */
-    private static double[] shares(List<String> reviewers, KeptWorkbooks kept, Spans[] spans, long seed) {
+    /** The seed goes by name, so that nobody's draws depend on who else is there. */
+    private double[] adjusted(KeptWorkbooks kept, Spans[] spans) {
         int draws = Math.max(FEWEST_DRAWS, DRAWS_FOR_EACH * spans.length);
+        int[] looked = new int[spans.length];
         double[] shares = new double[spans.length];
-        int looked = 0;
+        int count = 0;
         int reviewer = 0;
-        for (String name : reviewers) {
-            if (canChange(spans[reviewer])) {
+        for (String name : table.reviewers()) {
+            if (spans[reviewer] != null && spans[reviewer].count() > 1) {
                 long own = SeededNumbers.bits(seed, name.hashCode());
-                shares[looked++] = kept.share(reviewer, new Steadiness(own, draws));
+                looked[count] = reviewer;
+                shares[count++] = kept.share(reviewer, new Steadiness(own, draws));
             }
             reviewer++;
         }
-        return Arrays.copyOf(shares, looked);
-    }
-
-    private static boolean canChange(Spans spans) {
-        return spans != null && spans.count() > 1;
-    }
-
-    Figure<Drift> of(int reviewer) {
-        return team.figure(reviewer, () -> drift(reviewer));
-    }
-
-    private Drift drift(int reviewer) {
-        Spans own = spans[reviewer];
-        if (!canChange(own)) {
-            return new Drift(own.series(), Option.none(), Option.none());
+        double[] raised = ManyLooks.adjusted(Arrays.copyOf(shares, count));
+        double[] ofReviewer = new double[spans.length];
+        for (int i = 0; i < count; i++) {
+            ofReviewer[looked[i]] = raised[i];
         }
-        double share = adjusted[place(reviewer)];
-        return new Drift(
-                own.series(),
-                Option.some(share),
-                share <= limit ? Option.some(own.change(own.clearest().at())) : Option.none());
+        return ofReviewer;
     }
 
-    private int place(int reviewer) {
-        int place = 0;
-        for (int before = 0; before < reviewer; before++) {
-            place += canChange(spans[before]) ? 1 : 0;
+    /**
+     * What one look showed.
+     *
+     * @param spans of each reviewer
+     * @param adjusted of each reviewer whose series can change
+     */
+    private record Look(Spans[] spans, double[] adjusted) {
+        boolean canChange(int reviewer) {
+            return spans[reviewer] != null && spans[reviewer].count() > 1;
         }
-        return place;
+
+        boolean[] standsOut(double limit) {
+            boolean[] standsOut = new boolean[spans.length];
+            for (int reviewer = 0; reviewer < spans.length; reviewer++) {
+                standsOut[reviewer] = canChange(reviewer) && adjusted[reviewer] <= limit;
+            }
+            return standsOut;
+        }
+
+        Drift drift(int reviewer, double limit) {
+            Spans own = spans[reviewer];
+            if (!canChange(reviewer)) {
+                return new Drift(own.series(), Option.none(), Option.none());
+            }
+            return new Drift(
+                    own.series(),
+                    Option.some(adjusted[reviewer]),
+                    adjusted[reviewer] <= limit
+                            ? Option.some(own.change(own.clearest().at()))
+                            : Option.none());
+        }
     }
 }

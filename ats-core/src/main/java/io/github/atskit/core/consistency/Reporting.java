@@ -87,11 +87,11 @@ final class Reporting {
         Team team = Team.of(table, settings.smallest());
         Option<TeamRates> rates = team.isLargeEnough() ? Option.some(TeamRates.of(table)) : Option.none();
         Option<Severities> severities = rates.map(known -> Severities.of(table, known, team, z));
-        Option<Drifts> drifts = rates.map(known -> Drifts.of(table, known, team, periods, settings));
+        Option<List<Figure<Drift>>> drifts = rates.map(known -> Drifts.of(table, known, team, periods, settings));
         return reviewers.zipWithIndex((reviewer, part) -> new ReviewerFigures(
                 reviewer,
                 severities.map(all -> all.of(part)).getOrElse(Reporting::fewReviewers),
-                drifts.map(all -> all.of(part)).getOrElse(Reporting::fewReviewers),
+                drifts.map(all -> all.get(part)).getOrElse(Reporting::fewReviewers),
                 told.figure(part, () -> changes.overturns(part, likeness, z)),
                 times.apply(part)));
     }

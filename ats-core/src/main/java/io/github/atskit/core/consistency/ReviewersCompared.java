@@ -9,12 +9,14 @@ import java.util.Arrays;
 final class ReviewersCompared extends Comparison {
     private static final int NOBODY = -1;
 
+    private final Lines lines;
     private final int[] first;
     private final int[] second;
     private final boolean[] more;
 
     ReviewersCompared(JudgementTable table, ReportSettings settings, Parting parting) {
         super(table, settings, parting);
+        this.lines = new Lines(table.scale().findings().length());
         this.first = new int[parts()];
         this.second = new int[parts()];
         this.more = new boolean[parts()];
@@ -58,12 +60,7 @@ final class ReviewersCompared extends Comparison {
     /** The judgements of a unit lie in the order of reviewers, so two reviewers always sit on the same side. */
     @Override
     int[] ratings(int part, int unit, int line) {
-        int from = rows().firstRow()[unit];
-        int[] ratings = new int[judges(unit)];
-        for (int i = 0; i < ratings.length; i++) {
-            ratings[i] = rows().finding()[from + i];
-        }
-        return ratings;
+        return lines.of(rows().finding(), rows().firstRow()[unit], rows().firstRow()[unit + 1]);
     }
 
     @Override

@@ -39,18 +39,22 @@ public record Severity(
 
     /** {@return what it says in plain words} */
     public Remark remark() {
-        RemarkCode direction = shrunk > 0 ? RemarkCode.STRICTER : RemarkCode.MORE_LENIENT;
+        if (!standsOut()) {
+            return remark(RemarkCode.LIKE_THE_TEAM, shrunk, interval);
+        }
+        return shrunk > 0
+                ? remark(RemarkCode.STRICTER, shrunk, interval)
+                : remark(RemarkCode.MORE_LENIENT, -shrunk, new Range(-interval.upper(), -interval.lower()));
+    }
+
+    private Remark remark(RemarkCode code, double difference, Range range) {
         return new Remark(
-                standsOut() ? direction : RemarkCode.LIKE_THE_TEAM,
+                code,
                 LinkedHashMap.of(
-                        "workbooks",
-                        workbooks,
-                        "difference",
-                        standsOut() ? Points.size(shrunk) : Points.of(shrunk),
-                        "lowest",
-                        Points.lowest(interval),
-                        "highest",
-                        Points.highest(interval)));
+                        "workbooks", workbooks,
+                        "difference", Points.of(difference),
+                        "lowest", Points.lowest(range),
+                        "highest", Points.highest(range)));
     }
 
     /** {@return whether the interval leaves no room for "like the team"} */

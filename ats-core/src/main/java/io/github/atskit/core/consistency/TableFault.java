@@ -7,8 +7,8 @@ import java.util.Objects;
 /** Why records are no table. Records are counted from 1, in the order in which they were added. */
 public sealed interface TableFault {
 
-    /** {@return the stable name of the fault, by which a text is found} */
-    String code();
+    /** {@return what is wrong} */
+    TableFaultCode code();
 
     /** {@return the record at fault, from 1} */
     int record();
@@ -34,13 +34,13 @@ public sealed interface TableFault {
         }
 
         @Override
-        public String code() {
-            return "unknown-finding";
+        public TableFaultCode code() {
+            return TableFaultCode.UNKNOWN_FINDING;
         }
 
         @Override
         public Map<String, Object> params() {
-            return LinkedHashMap.of("record", record, "found", found);
+            return LinkedHashMap.of("found", found);
         }
     }
 
@@ -67,13 +67,13 @@ public sealed interface TableFault {
         }
 
         @Override
-        public String code() {
-            return "judged-twice";
+        public TableFaultCode code() {
+            return TableFaultCode.JUDGED_TWICE;
         }
 
         @Override
         public Map<String, Object> params() {
-            return LinkedHashMap.of("record", record, "earlier", earlier, "workbook", workbook, "reviewer", reviewer);
+            return LinkedHashMap.of("earlier", earlier, "workbook", workbook, "reviewer", reviewer);
         }
     }
 
@@ -97,13 +97,13 @@ public sealed interface TableFault {
         }
 
         @Override
-        public String code() {
-            return "two-cohorts";
+        public TableFaultCode code() {
+            return TableFaultCode.TWO_COHORTS;
         }
 
         @Override
         public Map<String, Object> params() {
-            return LinkedHashMap.of("record", record, "earlier", earlier, "workbook", workbook);
+            return LinkedHashMap.of("earlier", earlier, "workbook", workbook);
         }
     }
 }

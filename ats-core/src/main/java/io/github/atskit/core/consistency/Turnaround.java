@@ -2,6 +2,7 @@ package io.github.atskit.core.consistency;
 
 import io.vavr.collection.LinkedHashMap;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * How many days passed from the assignment to the last judgement, once for each workbook, round and reviewer where the day of the
@@ -16,12 +17,12 @@ public record Turnaround(int participants, int reviews, double median, int ninet
 
     /** {@return what it says in plain words} */
     public Remark remark() {
+        boolean isWhole = median == Math.rint(median);
         return new Remark(
                 RemarkCode.TOOK,
                 LinkedHashMap.of(
                         "reviews", reviews,
-                        "median",
-                                BigDecimal.valueOf(median).stripTrailingZeros().toPlainString(),
+                        "median", BigDecimal.valueOf(median).setScale(isWhole ? 0 : 1, RoundingMode.UNNECESSARY),
                         "ninetieth", ninetieth));
     }
 }

@@ -26,7 +26,7 @@ public final class NormalCurve {
     private NormalCurve() {}
 
     /**
-     * The share that lies below, to about 14 digits (a rational approximation as in "Better approximations to cumulative normal
+     * The share that lies below, to 14 decimals (a rational approximation as in "Better approximations to cumulative normal
      * functions", Wilmott Magazine, 2005).
      *
      * @param z any number

@@ -7,6 +7,10 @@ import io.github.atskit.core.allocation.CostPart;
 import io.github.atskit.core.allocation.ExclusionCount;
 import io.github.atskit.core.calibration.CalibrationFault;
 import io.github.atskit.core.calibration.Shortfall;
+import io.github.atskit.core.consistency.Caveat;
+import io.github.atskit.core.consistency.Remark;
+import io.github.atskit.core.consistency.Suppression;
+import io.github.atskit.core.consistency.TableFault;
 import io.github.atskit.core.definition.LintFinding;
 import io.github.atskit.core.guide.MessageTemplate;
 import io.github.atskit.core.rejection.Advice;
@@ -259,6 +263,46 @@ public final class Messages {
      */
     public String subject(MessageTemplate template) {
         return text("subject." + template.code());
+    }
+
+    /**
+     * What a reviewer's figure says.
+     *
+     * @param remark the remark
+     * @return one sentence or several
+     */
+    public String remark(Remark remark) {
+        return filled("remark." + remark.code().code(), remark.params());
+    }
+
+    /**
+     * Why a figure is not shown.
+     *
+     * @param suppression the reason
+     * @return a phrase that stands in the place of the figure
+     */
+    public String suppression(Suppression suppression) {
+        return text("suppression." + suppression.code());
+    }
+
+    /**
+     * What the figures of a report cannot say.
+     *
+     * @param caveat the caveat
+     * @return one sentence or two
+     */
+    public String caveat(Caveat caveat) {
+        return text("caveat." + caveat.code());
+    }
+
+    /**
+     * Why records are no table.
+     *
+     * @param fault the fault
+     * @return what is wrong, without the record
+     */
+    public String fault(TableFault fault) {
+        return filled("table." + fault.code().code(), fault.params());
     }
 
     /**

@@ -18,6 +18,12 @@ import io.github.atskit.core.candidacy.HoldKind;
 import io.github.atskit.core.candidacy.NotAwardedWhy;
 import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.command.Action;
+import io.github.atskit.core.consistency.Caveat;
+import io.github.atskit.core.consistency.Dimension;
+import io.github.atskit.core.consistency.Period;
+import io.github.atskit.core.consistency.RemarkCode;
+import io.github.atskit.core.consistency.Suppression;
+import io.github.atskit.core.consistency.TableFaultCode;
 import io.github.atskit.core.definition.EntryCriterion;
 import io.github.atskit.core.definition.LintCode;
 import io.github.atskit.core.definition.LintSeverity;
@@ -103,6 +109,12 @@ class NamesTest {
         vocabulary("exclusions from a seat", Exclusion.values());
         vocabulary("costs of an allocation", CostKind.values());
         vocabulary("violations of an allocation", ViolationKind.values());
+        vocabulary("periods", Period.values());
+        vocabulary("dimensions of a report", Dimension.values());
+        vocabulary("suppressed figures", Suppression.values());
+        vocabulary("remarks", RemarkCode.values());
+        vocabulary("caveats", Caveat.values());
+        vocabulary("faults of a table", TableFaultCode.values());
         heading("rules");
         List.of(Rule.values())
                 .forEach(rule -> line(rule.id() + " [" + rule.basis() + "] "

@@ -16,6 +16,12 @@ import io.github.atskit.core.calibration.ShortfallCode;
 import io.github.atskit.core.calibration.Standing;
 import io.github.atskit.core.candidacy.HoldKind;
 import io.github.atskit.core.candidacy.StageName;
+import io.github.atskit.core.consistency.Caveat;
+import io.github.atskit.core.consistency.Remark;
+import io.github.atskit.core.consistency.RemarkCode;
+import io.github.atskit.core.consistency.Suppression;
+import io.github.atskit.core.consistency.TableFault;
+import io.github.atskit.core.consistency.TableFaultCode;
 import io.github.atskit.core.definition.EntryCriterion;
 import io.github.atskit.core.definition.LintCode;
 import io.github.atskit.core.definition.Milestone;
@@ -92,6 +98,10 @@ class MessageBundlesTest {
                 .appendAll(keys("cost.", CostKind.values()))
                 .appendAll(List.of("alternative.same", "alternative.costlier", "alternative.cheaper"))
                 .appendAll(keys("violation.", ViolationKind.values()))
+                .appendAll(keys("remark.", RemarkCode.values()))
+                .appendAll(keys("suppression.", Suppression.values()))
+                .appendAll(keys("caveat.", Caveat.values()))
+                .appendAll(keys("table.", TableFaultCode.values()))
                 .appendAll(keys("subject.", MessageTemplate.values()))
                 .appendAll(List.of(Rule.values()).map(rule -> "rule." + rule.id()))
                 .distinct();
@@ -177,6 +187,27 @@ class MessageBundlesTest {
                     .hasSize(reading.params().size());
         }
         assertThat(Readings.all().map(Reading::code)).contains(ReadingCode.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en_GB", "de"})
+    @DisplayName("tells the parameters of each remark and of each fault of a table, all of them and no other")
+    void parametersOfRemarks(String language) {
+        Map<String, String> texts = BundledTexts.of(language);
+        for (Remark remark : Remarks.all()) {
+            String key = "remark." + remark.code().code();
+            assertThat(names(texts.get(key).get()))
+                    .as(key)
+                    .containsExactlyInAnyOrderElementsOf(remark.params().keySet());
+        }
+        for (TableFault fault : Remarks.faults()) {
+            String key = "table." + fault.code().code();
+            assertThat(names(texts.get(key).get()))
+                    .as(key)
+                    .containsExactlyInAnyOrderElementsOf(fault.params().keySet());
+        }
+        assertThat(Remarks.all().map(Remark::code)).contains(RemarkCode.values());
+        assertThat(Remarks.faults().map(TableFault::code)).contains(TableFaultCode.values());
     }
 
     @Test

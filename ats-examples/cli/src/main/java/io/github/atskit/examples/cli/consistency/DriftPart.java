@@ -36,11 +36,20 @@ final class DriftPart {
                                 .toList(),
                         telling.text("drift.legend"))));
         blocks.add(new Block.Numbers(changes(reviewers)));
+        blocks.add(new Block.Sentences(reviewers.stream().flatMap(this::remark).toList()));
         List<Grid.Row> rows = reviewers.stream().flatMap(this::series).toList();
         if (!rows.isEmpty()) {
             blocks.add(new Block.Details(series(rows)));
         }
         return new Part(title, blocks);
+    }
+
+    private Stream<String> remark(ReviewerFigures reviewer) {
+        return reviewer.drift()
+                .toOption()
+                .filter(drift -> drift.change().isDefined())
+                .map(drift -> telling.remark(reviewer.reviewer(), drift.remark()))
+                .toJavaStream();
     }
 
     private Grid changes(List<ReviewerFigures> reviewers) {

@@ -9,6 +9,7 @@ import io.github.atskit.core.consistency.Drift;
 import io.github.atskit.core.consistency.Figure;
 import io.github.atskit.core.consistency.Overturns;
 import io.github.atskit.core.consistency.Range;
+import io.github.atskit.core.consistency.Remark;
 import io.github.atskit.core.consistency.ReportSettings;
 import io.github.atskit.core.consistency.ReviewerFigures;
 import io.github.atskit.core.consistency.Severity;
@@ -45,9 +46,9 @@ public final class JsonOfReport {
                                         .count("reviewers", size.reviewers())))
                 .objects("agreement", report.agreement(), (each, slice) -> slice(each, slice, this::agreement))
                 .objects("moderation", report.moderated(), (each, slice) -> slice(each, slice, this::agreement))
-                .objects("overturns", report.overturns(), (each, slice) -> slice(each, slice, JsonOfReport::overturns))
-                .object("turnaround", each -> figure(each, report.turnaround(), JsonOfReport::turnaround))
-                .objects("reviewers", report.reviewers(), JsonOfReport::reviewer)
+                .objects("overturns", report.overturns(), (each, slice) -> slice(each, slice, this::overturns))
+                .object("turnaround", each -> figure(each, report.turnaround(), this::turnaround))
+                .objects("reviewers", report.reviewers(), this::reviewer)
                 .texts("caveats", report.caveats().map(Coded::code)));
     }
 
@@ -109,30 +110,32 @@ public final class JsonOfReport {
         json.decimal("lower", range.lower()).decimal("upper", range.upper());
     }
 
-    private static void overturns(JsonDocument json, Overturns overturns) {
+    private void overturns(JsonDocument json, Overturns overturns) {
         json.count("workbooks", overturns.participants())
                 .count("moderated", overturns.moderated())
                 .count("stricter", overturns.stricter())
                 .count("more-lenient", overturns.moreLenient())
                 .decimal("rate", overturns.rate())
                 .object("interval", each -> range(each, overturns.interval()));
+        remark(json, overturns.remark());
     }
 
-    private static void turnaround(JsonDocument json, Turnaround turnaround) {
+    private void turnaround(JsonDocument json, Turnaround turnaround) {
         json.count("reviews", turnaround.reviews())
                 .decimal("median-days", turnaround.median())
                 .count("ninetieth-days", turnaround.ninetieth());
+        remark(json, turnaround.remark());
     }
 
-    private static void reviewer(JsonDocument json, ReviewerFigures reviewer) {
+    private void reviewer(JsonDocument json, ReviewerFigures reviewer) {
         json.text("reviewer", reviewer.reviewer())
-                .object("severity", each -> figure(each, reviewer.severity(), JsonOfReport::severity))
-                .object("drift", each -> figure(each, reviewer.drift(), JsonOfReport::drift))
-                .object("overturns", each -> figure(each, reviewer.overturns(), JsonOfReport::overturns))
-                .object("turnaround", each -> figure(each, reviewer.turnaround(), JsonOfReport::turnaround));
+                .object("severity", each -> figure(each, reviewer.severity(), this::severity))
+                .object("drift", each -> figure(each, reviewer.drift(), this::drift))
+                .object("overturns", each -> figure(each, reviewer.overturns(), this::overturns))
+                .object("turnaround", each -> figure(each, reviewer.turnaround(), this::turnaround));
     }
 
-    private static void severity(JsonDocument json, Severity severity) {
+    private void severity(JsonDocument json, Severity severity) {
         json.count("workbooks", severity.workbooks())
                 .count("judgements", severity.judgements())
                 .decimal("not-met", severity.notMet())
@@ -140,9 +143,10 @@ public final class JsonOfReport {
                 .decimal("raw", severity.raw())
                 .decimal("shrunk", severity.shrunk())
                 .object("interval", each -> range(each, severity.interval()));
+        remark(json, severity.remark());
     }
 
-    private static void drift(JsonDocument json, Drift drift) {
+    private void drift(JsonDocument json, Drift drift) {
         json.objects(
                 "series",
                 drift.series(),
@@ -157,5 +161,10 @@ public final class JsonOfReport {
                         each -> each.text("from", change.from())
                                 .decimal("before", change.before())
                                 .decimal("after", change.after())));
+        remark(json, drift.remark());
+    }
+
+    private void remark(JsonDocument json, Remark remark) {
+        json.object("remark", each -> each.text("code", remark.code().code()).text("text", messages.remark(remark)));
     }
 }

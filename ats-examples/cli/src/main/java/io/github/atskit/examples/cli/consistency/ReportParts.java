@@ -100,7 +100,7 @@ public final class ReportParts {
         return Part.of(
                 telling.text("caveats.title"),
                 new Block.Sentences(report.caveats()
-                        .map(caveat -> telling.text("caveat." + caveat.code()))
+                        .map(telling.language().messages()::caveat)
                         .asJava()));
     }
 }

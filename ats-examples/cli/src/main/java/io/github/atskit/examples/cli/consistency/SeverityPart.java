@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** How strict each reviewer is against the team, in the order of names: nobody is ranked. */
 final class SeverityPart {
@@ -27,7 +28,17 @@ final class SeverityPart {
                 title,
                 new Block.Paragraph(telling.text("severity.about")),
                 new Block.Chart(chart(title, reviewers), telling.text("severity.legend", telling.level())),
-                new Block.Numbers(grid(title, reviewers)));
+                new Block.Numbers(grid(title, reviewers)),
+                new Block.Sentences(reviewers.stream().flatMap(this::remark).toList()));
+    }
+
+    /** What would be said of the others is that there is nothing to say. */
+    private Stream<String> remark(ReviewerFigures reviewer) {
+        return reviewer.severity()
+                .toOption()
+                .filter(Severity::standsOut)
+                .map(severity -> telling.remark(reviewer.reviewer(), severity.remark()))
+                .toJavaStream();
     }
 
     private Grid grid(String title, List<ReviewerFigures> reviewers) {

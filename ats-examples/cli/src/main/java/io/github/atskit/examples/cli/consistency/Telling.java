@@ -7,6 +7,7 @@ import io.github.atskit.core.agreement.NotEstimated;
 import io.github.atskit.core.agreement.Reading;
 import io.github.atskit.core.consistency.Figure;
 import io.github.atskit.core.consistency.Range;
+import io.github.atskit.core.consistency.Remark;
 import io.github.atskit.core.consistency.SliceAgreement;
 import io.github.atskit.core.consistency.Suppression;
 import io.github.atskit.examples.cli.page.Grid;
@@ -120,9 +121,14 @@ final class Telling {
                 value(estimate.coefficient(), outward(interval.upper(), 2, RoundingMode.CEILING)));
     }
 
+    /** {@return what a figure about somebody says} */
+    String remark(String reviewer, Remark remark) {
+        return text("named", reviewer, language.messages().remark(remark));
+    }
+
     /** {@return that a figure is not told, and why} */
     String suppressed(Suppression why) {
-        return text("suppressed." + why.code());
+        return language.messages().suppression(why);
     }
 
     /** {@return a row of a table: the cells of the figure, or that it is not told} */

@@ -40,7 +40,8 @@ public final class TerminalReport {
         } else if (block instanceof Block.Paragraph paragraph) {
             out.println();
             sentence(paragraph.text());
-        } else if (block instanceof Block.Sentences sentences) {
+        } else if (block instanceof Block.Sentences sentences
+                && !sentences.texts().isEmpty()) {
             out.println();
             sentences.texts().forEach(text -> sentence("- " + text));
         } else if (block instanceof Block.Numbers numbers) {

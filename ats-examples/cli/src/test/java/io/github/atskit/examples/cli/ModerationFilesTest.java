@@ -22,7 +22,7 @@ class ModerationFilesTest {
 
     @Test
     void theReviewsAreThoseOfTheSimulator() throws IOException {
-        Run run = Run.ats("simulate", "--seed", 1, "--workbooks", 150, "--reviewers", 8);
+        Run run = Run.ats("simulate", "--seed", 1);
 
         assertThat(run.out()).isEqualTo(Files.readString(REVIEWS));
         assertThat(run.status()).isZero();

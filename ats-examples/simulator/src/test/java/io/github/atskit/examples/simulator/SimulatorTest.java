@@ -25,7 +25,7 @@ class SimulatorTest {
                 .forEach(judgement -> digest.update(text(judgement).getBytes(StandardCharsets.UTF_8)));
 
         assertThat(HexFormat.of().formatHex(digest.digest()))
-                .isEqualTo("b15a49534e6b6607e21b8c76ed7945c78088815d65116f4a4ae553c704f3598f");
+                .isEqualTo("d29d1babd7ad1dfb836f1ddb4c721786f976d8f551d3dcae3dc6fc3c1ba1cc72");
     }
 
     /** Written out here, so that another way of printing a record does not look like other judgements. */

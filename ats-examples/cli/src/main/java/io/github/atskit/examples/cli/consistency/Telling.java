@@ -22,7 +22,7 @@ import java.util.function.Function;
 final class Telling {
     static final double PERCENT = 100;
     private static final String NOTHING = "-";
-    private static final int FAR = 9;
+    private static final int SHIFT = 2;
 
     private final Language language;
     private final double level;
@@ -57,40 +57,43 @@ final class Telling {
 
     /** {@return a share, such as 0.25, in percent} */
     String percent(double share) {
-        return language.decimal(share * PERCENT, 1) + "\u00A0%";
+        return percent(nearest(share, SHIFT, 1));
+    }
+
+    private String percent(BigDecimal number) {
+        return language.decimal(number) + "\u00A0%";
     }
 
     /** {@return a difference of shares in percentage points, with its sign} */
     String points(double difference) {
-        return language.signed(difference * PERCENT, 1);
+        return language.signed(moved(difference, SHIFT, 1, RoundingMode.HALF_EVEN));
     }
 
     /** {@return a range, never narrower than it is} */
     String pointsFromTo(Range range) {
         return text(
                 "from-to",
-                language.signed(outward(range.lower() * PERCENT, 1, RoundingMode.FLOOR), 1),
-                language.signed(outward(range.upper() * PERCENT, 1, RoundingMode.CEILING), 1));
+                language.signed(moved(range.lower(), SHIFT, 1, RoundingMode.FLOOR)),
+                language.signed(moved(range.upper(), SHIFT, 1, RoundingMode.CEILING)));
     }
 
     /** {@return a range, never narrower than it is} */
     String percentFromTo(Range range) {
         return text(
                 "from-to",
-                outwardPercent(range.lower(), RoundingMode.FLOOR),
-                outwardPercent(range.upper(), RoundingMode.CEILING));
+                percent(moved(range.lower(), SHIFT, 1, RoundingMode.FLOOR)),
+                percent(moved(range.upper(), SHIFT, 1, RoundingMode.CEILING)));
     }
 
-    private String outwardPercent(double share, RoundingMode mode) {
-        return language.decimal(outward(share * PERCENT, 1, mode), 1) + "\u00A0%";
+    /** What is less than all is not told as all, as the library's own readings have it. */
+    private static BigDecimal nearest(double number, int shift, int digits) {
+        BigDecimal rounded = moved(number, shift, digits, RoundingMode.HALF_EVEN);
+        boolean full = rounded.compareTo(BigDecimal.ONE.movePointRight(shift)) == 0;
+        return full && number < 1 ? moved(number, shift, digits, RoundingMode.FLOOR) : rounded;
     }
 
-    /** What is left of a product of decimals far behind the point does not count. */
-    private static double outward(double number, int digits, RoundingMode mode) {
-        return BigDecimal.valueOf(number)
-                .setScale(FAR, RoundingMode.HALF_EVEN)
-                .setScale(digits, mode)
-                .doubleValue();
+    private static BigDecimal moved(double number, int shift, int digits, RoundingMode mode) {
+        return BigDecimal.valueOf(number).movePointRight(shift).setScale(digits, mode);
     }
 
     /** {@return a coefficient; a stroke where there is none} */
@@ -99,9 +102,7 @@ final class Telling {
     }
 
     String value(Coefficient coefficient, double value) {
-        return coefficient == Coefficient.PERCENT
-                ? percent(value)
-                : language.decimal(value, 2).replace('-', '\u2212');
+        return coefficient == Coefficient.PERCENT ? percent(value) : language.decimal(nearest(value, 0, 2));
     }
 
     /** {@return the interval of a coefficient; a stroke where there is none} */
@@ -117,8 +118,8 @@ final class Telling {
         }
         return text(
                 "from-to",
-                value(estimate.coefficient(), outward(interval.lower(), 2, RoundingMode.FLOOR)),
-                value(estimate.coefficient(), outward(interval.upper(), 2, RoundingMode.CEILING)));
+                language.decimal(moved(interval.lower(), 0, 2, RoundingMode.FLOOR)),
+                language.decimal(moved(interval.upper(), 0, 2, RoundingMode.CEILING)));
     }
 
     /** {@return what a figure about somebody says} */

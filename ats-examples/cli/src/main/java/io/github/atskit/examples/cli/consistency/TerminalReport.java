@@ -51,7 +51,7 @@ public final class TerminalReport {
     }
 
     private void sentence(String text) {
-        Table.wrapped(text).forEach(line -> out.println("  " + line));
+        Table.wrapped(Table.shown(text)).forEach(line -> out.println("  " + line));
     }
 
     private void numbers(Grid grid) {

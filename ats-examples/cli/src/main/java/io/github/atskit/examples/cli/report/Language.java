@@ -1,8 +1,8 @@
 package io.github.atskit.examples.cli.report;
 
 import io.github.atskit.core.message.Messages;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -15,6 +15,8 @@ import java.util.ResourceBundle;
 public enum Language {
     en(Locale.UK),
     de(Locale.GERMANY);
+
+    private static final char MINUS = '\u2212';
 
     private final Locale locale;
     private final Messages messages;
@@ -47,12 +49,13 @@ public enum Language {
 
     /** {@return a number with so many digits after the point} */
     public String decimal(double number, int digits) {
-        DecimalFormat format = new DecimalFormat(
-                digits == 0 ? "0" : "0." + "0".repeat(digits), DecimalFormatSymbols.getInstance(locale));
-        format.setRoundingMode(RoundingMode.HALF_EVEN);
-        String text = format.format(number);
-        // Nothing is not less than nothing.
-        return text.matches("-0[.,]?0*") ? text.substring(1) : text;
+        return decimal(BigDecimal.valueOf(number).setScale(digits, RoundingMode.HALF_EVEN));
+    }
+
+    /** {@return a number with the digits that it has} */
+    public String decimal(BigDecimal number) {
+        char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        return number.toPlainString().replace('.', point).replace('-', MINUS);
     }
 
     /** {@return a whole number in groups of three digits} */
@@ -61,8 +64,12 @@ public enum Language {
     }
 
     /** {@return a difference with its sign} */
+    public String signed(BigDecimal number) {
+        return (number.signum() > 0 ? "+" : "") + decimal(number);
+    }
+
+    /** {@return a difference with its sign and so many digits after the point} */
     public String signed(double number, int digits) {
-        String text = decimal(number, digits);
-        return text.startsWith("-") ? '\u2212' + text.substring(1) : text.matches("0[.,]?0*") ? text : '+' + text;
+        return signed(BigDecimal.valueOf(number).setScale(digits, RoundingMode.HALF_EVEN));
     }
 }

@@ -32,7 +32,7 @@ public final class SampleTable {
         out.println(language.text("sample.count", sample.picks().size(), sample.added()));
         for (CohortCompliance cohort : sample.compliance()) {
             out.println();
-            out.println(colours.title(language.text("sample.cohort", cohort.cohort())));
+            out.println(colours.title(Table.shown(language.text("sample.cohort", cohort.cohort()))));
             out.println();
             out.print(strata(cohort).text());
             out.println();

@@ -106,7 +106,7 @@ class ConsistencyPageTest {
         String description = severity.select("desc").text();
 
         assertThat(severity.select("tbody tr"))
-                .hasSize(8)
+                .hasSize(12)
                 .allSatisfy(row -> assertThat(description)
                         .contains(row.select("th").text() + ": "
                                 + row.select("td").get(4).text() + " ("

@@ -100,6 +100,23 @@ public record SimulationSettings(
                 20);
     }
 
+    public SimulationSettings seed(long number) {
+        return new SimulationSettings(
+                number,
+                workbooks,
+                reviewers,
+                seats,
+                criteria,
+                sections,
+                cohorts,
+                centres,
+                from,
+                days,
+                model,
+                drifts,
+                moderatedPercent);
+    }
+
     public SimulationSettings workbooks(int count) {
         return new SimulationSettings(
                 seed,

@@ -83,6 +83,11 @@ public final class ResolvedDefinition {
         return definition.workbook().template();
     }
 
+    /** {@return how many reviews a workbook needs, from 1} */
+    public int reviewers() {
+        return Math.max(1, definition.review().reviewers());
+    }
+
     /** {@return which reviews are moderated} */
     public SamplingPlan moderation() {
         return definition.moderation();

@@ -170,7 +170,7 @@ final class Exploration {
             return now.mentoring().present().isDefined() || !nominate.mentor().equals(People.MENTOR.id());
         }
         if (command instanceof AssignReviewer assign) {
-            return now.reviewing().reviewer().isDefined() || !assign.reviewer().equals(Alphabet.nextReviewer(now));
+            return !now.reviewing().reviewers().isEmpty() || !assign.reviewer().equals(Alphabet.nextReviewer(now));
         }
         return INCIDENTS.contains(command.action())
                 || command instanceof AllocateMentor
@@ -191,7 +191,7 @@ final class Exploration {
                         !List.of(People.MENTOR.id(), People.OTHER_MENTOR.id()).contains(mentor.person()));
         return to.round() > horizon.rounds()
                 || context.by().id().equals(People.stranger(Role.SYSTEM).id())
-                || !to.reviewing().reviewer().forAll(Alphabet::isReviewer)
+                || !to.reviewing().reviewers().forAll(Alphabet::isReviewer)
                 || emptied
                 || outsider
                 || to.mentoring().mentors().size() > 2

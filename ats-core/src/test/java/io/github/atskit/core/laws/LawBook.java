@@ -2,6 +2,7 @@ package io.github.atskit.core.laws;
 
 import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.Context;
+import io.github.atskit.core.candidacy.ReviewStage;
 import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.command.Action;
@@ -262,7 +263,7 @@ final class LawBook {
         if (transition.event() instanceof ReviewAdjusted adjusted) {
             return Option.some(adjusted.review());
         }
-        return now.stage() instanceof Stage.InModeration stage ? Option.some(stage.review()) : Option.none();
+        return now.stage() instanceof ReviewStage.InModeration stage ? Option.some(stage.review()) : Option.none();
     }
 
     private static boolean threeMet(Review review) {

@@ -4,6 +4,7 @@ import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.Hold;
 import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.mentoring.Mentor;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ record Likeness(
         boolean asked,
         Object workbook,
         Option<Boolean> statementFits,
-        Option<String> reviewer,
+        Object atWork,
         Set<String> reviewers,
         Set<String> stoodDown,
         Set<String> moderators,
@@ -43,7 +44,9 @@ record Likeness(
                         : now.mentoring()
                                 .statement()
                                 .map(statement -> statement.about().fits(now.workbook())),
-                now.reviewing().reviewer(),
+                ended
+                        ? ""
+                        : List.of(now.reviewing().reviewers(), now.reviewing().reviews()),
                 ended ? Set.of() : set(now.reviewing().everAssigned()),
                 ended ? Set.of() : set(now.reviewing().stoodDown()),
                 ended ? Set.of() : set(now.reviewing().moderators()),

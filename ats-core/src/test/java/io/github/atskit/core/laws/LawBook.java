@@ -29,7 +29,9 @@ import io.github.atskit.core.rejection.ReasonCode;
 import io.github.atskit.core.rejection.Rejection;
 import io.github.atskit.core.rejection.Rule;
 import io.github.atskit.core.review.Finding;
+import io.github.atskit.core.review.JoinedReview;
 import io.github.atskit.core.review.Judgement;
+import io.github.atskit.core.review.Reconciliation;
 import io.github.atskit.core.review.Review;
 import io.github.atskit.core.review.SamplingPlan;
 import io.github.atskit.core.vocabulary.Role;
@@ -246,19 +248,28 @@ final class LawBook {
             check(Law.FEEDBACK, holds, example);
         }
         if (event instanceof ReviewRecorded recorded) {
-            SamplingPlan plan = definition.moderation();
-            int percent = recorded.met() ? plan.metPercent() : plan.notMetPercent();
-            int draw = plan.draw(definition.cohort(), now.id().value(), now.round());
-            boolean drawn = now.reviewing().returned() || draw < percent;
             boolean sampled = transition.consequence().exists(next -> next instanceof ReviewSampled);
-            check(Law.SAMPLE, drawn == sampled, example);
+            check(Law.SAMPLE, isModerated(now, recorded) == sampled, example);
         }
+    }
+
+    private boolean isModerated(Candidacy now, ReviewRecorded recorded) {
+        if (recorded.awaited() > 0) {
+            return false;
+        }
+        boolean open = recorded.joined().exists(joined -> !joined.disputed().isEmpty());
+        boolean always = definition.review().reconciliation() == Reconciliation.MODERATOR_DECIDES;
+        boolean met = recorded.joined().map(JoinedReview::met).getOrElse(recorded.met());
+        SamplingPlan plan = definition.moderation();
+        int percent = met ? plan.metPercent() : plan.notMetPercent();
+        int draw = plan.draw(definition.cohort(), now.id().value(), now.round());
+        return open || always || now.reviewing().returned() || draw < percent;
     }
 
     /** The review that a release speaks of: the one just given, else the one that was being moderated. */
     private static Option<Review> review(Candidacy now, Transition transition) {
         if (transition.event() instanceof ReviewRecorded recorded) {
-            return Option.some(recorded.review());
+            return recorded.joined().map(JoinedReview::review).orElse(Option.some(recorded.review()));
         }
         if (transition.event() instanceof ReviewAdjusted adjusted) {
             return Option.some(adjusted.review());

@@ -6,6 +6,7 @@ import static io.github.atskit.core.fixture.People.MENTOR;
 import static io.github.atskit.core.fixture.People.MODERATOR;
 import static io.github.atskit.core.fixture.People.OTHER_REVIEWER;
 import static io.github.atskit.core.fixture.People.PARTICIPANT;
+import static io.github.atskit.core.fixture.People.PROGRAMME_HEAD;
 import static io.github.atskit.core.fixture.People.REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,10 +16,12 @@ import io.github.atskit.core.command.Command;
 import io.github.atskit.core.event.ModificationsRequested;
 import io.github.atskit.core.event.ReviewRecorded;
 import io.github.atskit.core.event.ReviewerAssigned;
+import io.github.atskit.core.fixture.Bookings;
 import io.github.atskit.core.fixture.Candidacies;
 import io.github.atskit.core.fixture.Cohorts;
 import io.github.atskit.core.fixture.Commands;
 import io.github.atskit.core.fixture.Journey;
+import io.github.atskit.core.fixture.Moments;
 import io.github.atskit.core.fixture.Reviews;
 import io.github.atskit.core.review.Criterion;
 import io.github.atskit.core.review.JoinedReview;
@@ -282,6 +285,39 @@ class SeveralReviewersTest {
         Journey again = back.then(OTHER_REVIEWER, MET).then(REVIEWER, MET);
         assertThat(again.told()).as("moderated again").containsExactly("review-recorded", "review-sampled");
         assertThat(again.then(MODERATOR, Commands.confirm()).told()).containsExactly("review-confirmed", "recommended");
+    }
+
+    @Test
+    @DisplayName(
+            "ATS-025, ATS-062: none of them becomes the mentor or sits on the panel, those who were replaced among them")
+    void noOtherPart() {
+        Journey journey = two(Reconciliation.STRICTER_WINS).then(ADMINISTRATOR, Commands.replace(REVIEWER, THIRD));
+        Journey modifying = journey.then(OTHER_REVIEWER, NOT_MET).then(THIRD, NOT_MET);
+        Journey invited = journey.then(OTHER_REVIEWER, MET).then(THIRD, MET).at(Moments.BOOKING);
+        for (Actor reviewer : List.of(REVIEWER, OTHER_REVIEWER, THIRD)) {
+            assertThat(modifying.why(PARTICIPANT, Commands.nominate(reviewer)))
+                    .containsExactly("ATS-025 conflict-of-interest");
+            assertThat(invited.why(
+                            ADMINISTRATOR,
+                            Commands.book(Bookings.with(Moments.VIVA, LEAD_MODERATOR, PROGRAMME_HEAD, reviewer))))
+                    .containsExactly("ATS-062 conflict-of-interest person=" + reviewer.id() + " kind=reviewer");
+        }
+    }
+
+    @Test
+    @DisplayName("are one where the definition asks for fewer; moderator-decides has that one moderated too")
+    void atLeastOne() {
+        for (int reviewers : new int[] {-1, 0, 1}) {
+            Journey one = under(cohort(reviewers, Reconciliation.MAJORITY), REVIEWER);
+            assertThat(one.then(REVIEWER, MET).told()).containsExactly("review-recorded", "recommended");
+            assertThat(one.why(ADMINISTRATOR, Commands.assign(OTHER_REVIEWER)))
+                    .containsExactly("ATS-051 reason-needed");
+        }
+        Journey decided =
+                under(cohort(1, Reconciliation.MODERATOR_DECIDES), REVIEWER).then(REVIEWER, MET);
+        assertThat(decided.told()).containsExactly("review-recorded", "review-sampled");
+        assertThat(decided.then(MODERATOR, Commands.confirm()).told())
+                .containsExactly("review-confirmed", "recommended");
     }
 
     private static Journey calibrating(Cohorts cohort, String now) {

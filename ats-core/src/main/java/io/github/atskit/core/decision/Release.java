@@ -9,7 +9,9 @@ import io.github.atskit.core.event.ModificationsRequested;
 import io.github.atskit.core.event.Recommended;
 import io.github.atskit.core.event.ReviewSampled;
 import io.github.atskit.core.event.RoundsUsedUp;
+import io.github.atskit.core.review.Finding;
 import io.github.atskit.core.review.Review;
+import io.github.atskit.core.sampling.ReviewedWorkbook;
 import io.vavr.control.Option;
 
 /** What becomes of a review: the sample for moderation (ATS-055), or its release to the participant. */
@@ -27,14 +29,18 @@ final class Release {
         boolean sampled = after.reviewing().returned()
                 || !stage.disputed().isEmpty()
                 || programme.definition().review().reconciliation().moderatesAll()
-                || programme
-                        .moderation()
-                        .samples(
-                                stage.met(),
-                                programme.ref().cohort(),
-                                after.id().value(),
-                                after.round());
+                || programme.moderation().samples(reviewed(after, stage.met(), programme));
         return sampled ? Option.some(new ReviewSampled()) : afterModeration(after, programme, context);
+    }
+
+    private static ReviewedWorkbook reviewed(Candidacy after, boolean met, ResolvedDefinition programme) {
+        return ReviewedWorkbook.builder()
+                .workbook(after.id().value())
+                .round(after.round())
+                .cohort(programme.ref().cohort())
+                .reviewers(after.reviewing().reviewers().toSet())
+                .finding(met ? Finding.MET : Finding.NOT_MET)
+                .build();
     }
 
     static Option<Event> afterModeration(Candidacy after, ResolvedDefinition programme, Context context) {

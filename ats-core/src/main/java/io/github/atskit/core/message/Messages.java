@@ -1,11 +1,16 @@
 package io.github.atskit.core.message;
 
+import io.github.atskit.core.calibration.CalibrationFault;
+import io.github.atskit.core.calibration.Shortfall;
 import io.github.atskit.core.definition.LintFinding;
 import io.github.atskit.core.guide.MessageTemplate;
 import io.github.atskit.core.rejection.Advice;
 import io.github.atskit.core.rejection.Reason;
 import io.github.atskit.core.rejection.Remedy;
 import io.github.atskit.core.rejection.Rule;
+import io.github.atskit.core.review.Criterion;
+import io.github.atskit.core.sampling.PickReason;
+import io.github.atskit.core.sampling.SamplingFault;
 import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.vocabulary.Coded;
 import io.vavr.collection.List;
@@ -116,6 +121,46 @@ public final class Messages {
     }
 
     /**
+     * What keeps a sampling plan from being applied.
+     *
+     * @param fault the fault
+     * @return a sentence that names the workbook and round
+     */
+    public String fault(SamplingFault fault) {
+        return filled("sampling-fault." + fault.code().code(), fault.params());
+    }
+
+    /**
+     * What keeps a calibration from being judged.
+     *
+     * @param fault the fault
+     * @return a sentence that names what is missing or unknown
+     */
+    public String fault(CalibrationFault fault) {
+        return filled("calibration-fault." + fault.code().code(), fault.params());
+    }
+
+    /**
+     * Why a review is in the sample.
+     *
+     * @param reason the reason
+     * @return a sentence, without the workbook
+     */
+    public String pick(PickReason reason) {
+        return filled("pick." + reason.kind().code(), reason.params());
+    }
+
+    /**
+     * Why a calibration was not passed.
+     *
+     * @param shortfall what fell short
+     * @return a sentence, without the reviewer
+     */
+    public String shortfall(Shortfall shortfall) {
+        return filled("shortfall." + shortfall.code().code(), shortfall.params());
+    }
+
+    /**
      * What could be better.
      *
      * @param advice the advice
@@ -199,6 +244,12 @@ public final class Messages {
         if (value instanceof Instant instant) {
             return time.format(instant);
         }
-        return value instanceof String text && VOCABULARIES.contains(name) ? word(text) : String.valueOf(value);
+        return value instanceof String text && isWord(name, text) ? word(text) : String.valueOf(value);
+    }
+
+    /** A host may calibrate by criteria of its own, so only those of the programme are its words. */
+    private static boolean isWord(String name, String text) {
+        return VOCABULARIES.contains(name)
+                || name.equals("criterion") && Criterion.of(text).isDefined();
     }
 }

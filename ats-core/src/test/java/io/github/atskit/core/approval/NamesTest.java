@@ -1,5 +1,8 @@
 package io.github.atskit.core.approval;
 
+import io.github.atskit.core.calibration.CalibrationFaultCode;
+import io.github.atskit.core.calibration.ShortfallCode;
+import io.github.atskit.core.calibration.Standing;
 import io.github.atskit.core.candidacy.HoldKind;
 import io.github.atskit.core.candidacy.NotAwardedWhy;
 import io.github.atskit.core.candidacy.StageName;
@@ -21,6 +24,9 @@ import io.github.atskit.core.review.Criterion;
 import io.github.atskit.core.review.DeclaredConflict;
 import io.github.atskit.core.review.Finding;
 import io.github.atskit.core.review.Reconciliation;
+import io.github.atskit.core.sampling.PickKind;
+import io.github.atskit.core.sampling.Risk;
+import io.github.atskit.core.sampling.SamplingFaultCode;
 import io.github.atskit.core.validation.FaultCode;
 import io.github.atskit.core.viva.VivaMode;
 import io.github.atskit.core.viva.VivaOutcome;
@@ -71,6 +77,12 @@ class NamesTest {
         vocabulary("milestones", Milestone.values());
         vocabulary("lint severities", LintSeverity.values());
         vocabulary("lint", LintCode.values());
+        vocabulary("risks", Risk.values());
+        vocabulary("kinds of picks", PickKind.values());
+        vocabulary("faults of samples", SamplingFaultCode.values());
+        vocabulary("calibration standings", Standing.values());
+        vocabulary("calibration shortfalls", ShortfallCode.values());
+        vocabulary("faults of calibrations", CalibrationFaultCode.values());
         heading("rules");
         List.of(Rule.values())
                 .forEach(rule -> line(rule.id() + " [" + rule.basis() + "] "

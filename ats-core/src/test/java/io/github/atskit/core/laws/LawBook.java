@@ -11,6 +11,7 @@ import io.github.atskit.core.decision.ActionStatus;
 import io.github.atskit.core.decision.Decider;
 import io.github.atskit.core.decision.Lifecycle;
 import io.github.atskit.core.decision.Transition;
+import io.github.atskit.core.definition.ModerationRules;
 import io.github.atskit.core.definition.ProgrammeDefinition;
 import io.github.atskit.core.event.Awarded;
 import io.github.atskit.core.event.Event;
@@ -33,7 +34,7 @@ import io.github.atskit.core.review.JoinedReview;
 import io.github.atskit.core.review.Judgement;
 import io.github.atskit.core.review.Reconciliation;
 import io.github.atskit.core.review.Review;
-import io.github.atskit.core.review.SamplingPlan;
+import io.github.atskit.core.sampling.Draw;
 import io.github.atskit.core.vocabulary.Role;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -260,9 +261,10 @@ final class LawBook {
         boolean open = recorded.joined().exists(joined -> !joined.disputed().isEmpty());
         boolean always = definition.review().reconciliation() == Reconciliation.MODERATOR_DECIDES;
         boolean met = recorded.joined().map(JoinedReview::met).getOrElse(recorded.met());
-        SamplingPlan plan = definition.moderation();
+        ModerationRules plan = definition.moderation();
         int percent = met ? plan.metPercent() : plan.notMetPercent();
-        int draw = plan.draw(definition.cohort(), now.id().value(), now.round());
+        int draw = Draw.of(plan.seed(), definition.cohort(), now.id().value(), now.round())
+                .outOfHundred();
         return open || always || now.reviewing().returned() || draw < percent;
     }
 

@@ -2,6 +2,9 @@ package io.github.atskit.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.atskit.core.calibration.CalibrationFaultCode;
+import io.github.atskit.core.calibration.ShortfallCode;
+import io.github.atskit.core.calibration.Standing;
 import io.github.atskit.core.candidacy.HoldKind;
 import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.definition.EntryCriterion;
@@ -15,6 +18,9 @@ import io.github.atskit.core.rejection.Remedy;
 import io.github.atskit.core.rejection.Rule;
 import io.github.atskit.core.review.ConflictKind;
 import io.github.atskit.core.review.Criterion;
+import io.github.atskit.core.sampling.PickKind;
+import io.github.atskit.core.sampling.Risk;
+import io.github.atskit.core.sampling.SamplingFaultCode;
 import io.github.atskit.core.validation.FaultCode;
 import io.github.atskit.core.viva.VivaMode;
 import io.github.atskit.core.vocabulary.Coded;
@@ -46,7 +52,9 @@ class MessageBundlesTest {
                     EntryCriterion.values(),
                     Milestone.values(),
                     VivaMode.values(),
-                    PartKind.values())
+                    PartKind.values(),
+                    Risk.values(),
+                    Standing.values())
             .flatMap(List::of);
 
     private static List<String> keys(String prefix, Coded... codes) {
@@ -62,6 +70,10 @@ class MessageBundlesTest {
                 .appendAll(keys("fault.", FaultCode.values()))
                 .appendAll(keys("advice.", Advice.values()))
                 .appendAll(keys("lint.", LintCode.values()))
+                .appendAll(keys("pick.", PickKind.values()))
+                .appendAll(keys("sampling-fault.", SamplingFaultCode.values()))
+                .appendAll(keys("shortfall.", ShortfallCode.values()))
+                .appendAll(keys("calibration-fault.", CalibrationFaultCode.values()))
                 .appendAll(keys("subject.", MessageTemplate.values()))
                 .appendAll(List.of(Rule.values()).map(rule -> "rule." + rule.id()))
                 .distinct();

@@ -39,8 +39,11 @@ class NullRefusalTest {
     /** Exported packages, as the module's declaration says; checked below. */
     private static final Set<String> EXPORTED = Set.of(
             "",
+            "agreement",
+            "calibration",
             "candidacy",
             "command",
+            "consistency",
             "decision",
             "definition",
             "event",
@@ -50,6 +53,7 @@ class NullRefusalTest {
             "port",
             "rejection",
             "review",
+            "sampling",
             "validation",
             "viva",
             "vocabulary",

@@ -1,5 +1,6 @@
 package io.github.atskit.core.vocabulary;
 
+import io.github.atskit.core.calibration.CalibrationFigures;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.decision.Decider;
 import io.github.atskit.core.decision.Lifecycle;
@@ -9,6 +10,8 @@ import io.github.atskit.core.definition.ProgrammeDefinition;
 import io.github.atskit.core.definition.ResolvedDefinition;
 import io.github.atskit.core.rejection.NotLapsedYet;
 import io.github.atskit.core.rejection.Rejection;
+import io.github.atskit.core.sampling.DrawnEarlier;
+import io.github.atskit.core.sampling.PickReason;
 import io.github.atskit.core.workbook.StandardNumbers;
 import io.github.atskit.core.workbook.Workbook;
 import io.github.atskit.core.workbook.WorkbookSeal;
@@ -65,6 +68,8 @@ final class Samples {
                     StandardsEdition.class,
                     StandardsCatalogue.bundled().editions().head()),
             Map.entry(ProgrammeDefinition.class, COHORT),
+            Map.entry(CalibrationFigures.class, new CalibrationFigures(1, 1, 0, 0)),
+            Map.entry(PickReason.class, new DrawnEarlier()),
             Map.entry(Rejection.class, new Rejection(Action.LAPSE, List.of(new NotLapsedYet(Option.none())))),
             Map.entry(WorkbookTemplate.class, WorkbookTemplate.ats2020()),
             Map.entry(Workbook.class, Workbook.empty(WorkbookTemplate.ats2020(), "2014")),

@@ -2,7 +2,7 @@ package io.github.atskit.core.decision;
 
 import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.Context;
-import io.github.atskit.core.candidacy.Stage;
+import io.github.atskit.core.candidacy.ReviewStage;
 import io.github.atskit.core.definition.ResolvedDefinition;
 import io.github.atskit.core.event.Event;
 import io.github.atskit.core.event.ModificationsRequested;
@@ -18,11 +18,18 @@ import io.vavr.control.Option;
 final class Release {
     private Release() {}
 
-    /** A review that follows one that was sent back is moderated again, whatever the draw says. */
+    /**
+     * While reviews are awaited nothing follows. What is disputed, what follows a review that was sent back, and everything where the
+     * policy says so, is moderated whatever the draw says.
+     */
     static Option<Event> afterReview(Candidacy after, ResolvedDefinition programme, Context context) {
-        Stage.InModeration stage = (Stage.InModeration) after.stage();
-        boolean sampled =
-                after.reviewing().returned() || programme.moderation().samples(reviewed(after, stage.met(), programme));
+        if (!(after.stage() instanceof ReviewStage.InModeration stage)) {
+            return Option.none();
+        }
+        boolean sampled = after.reviewing().returned()
+                || !stage.disputed().isEmpty()
+                || programme.definition().review().reconciliation().moderatesAll()
+                || programme.moderation().samples(reviewed(after, stage.met(), programme));
         return sampled ? Option.some(new ReviewSampled()) : afterModeration(after, programme, context);
     }
 
@@ -31,13 +38,13 @@ final class Release {
                 .workbook(after.id().value())
                 .round(after.round())
                 .cohort(programme.ref().cohort())
-                .reviewers(after.reviewing().reviewer().toSet())
+                .reviewers(after.reviewing().reviewers().toSet())
                 .finding(met ? Finding.MET : Finding.NOT_MET)
                 .build();
     }
 
     static Option<Event> afterModeration(Candidacy after, ResolvedDefinition programme, Context context) {
-        Stage.InModeration stage = (Stage.InModeration) after.stage();
+        ReviewStage.InModeration stage = (ReviewStage.InModeration) after.stage();
         Review review = stage.review();
         if (stage.met()) {
             return Option.some(new Recommended(review.feedback()));

@@ -4,6 +4,7 @@ import io.github.atskit.core.internal.tree.Faults;
 import io.github.atskit.core.internal.tree.Fields;
 import io.github.atskit.core.internal.tree.Value;
 import io.github.atskit.core.review.Criterion;
+import io.github.atskit.core.review.Reconciliation;
 import io.github.atskit.core.validation.FaultCode;
 import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.validation.NumberShape;
@@ -78,7 +79,8 @@ public final class DefinitionReader {
         CohortCalendar calendar = calendar(keys.required("calendar").fields());
         EntryRules entry = entry(preset.entry(), keys.optional("entry"));
         MentorRules mentor = mentor(keys.optional("mentor"));
-        keys.optional("review").forEach(DefinitionReader::review);
+        ReviewRules review =
+                keys.optional("review").map(DefinitionReader::review).getOrElse(ReviewRules.ONE_REVIEWER);
         Option<Value> moderation = keys.optional("moderation");
         SecondChances modifications = modifications(keys.optional("modifications"));
         Option<Value> viva = keys.optional("viva");
@@ -92,6 +94,7 @@ public final class DefinitionReader {
                 .evidencePerStandard(evidence)
                 .entry(entry)
                 .mentor(mentor)
+                .review(review)
                 .modifications(modifications)
                 .workbook(workbook);
         mandatory.map(value -> mandatory(value, edition)).forEach(builder::mandatoryStandards);
@@ -204,7 +207,7 @@ public final class DefinitionReader {
     }
 
     /** The criteria are stated so that a definition reads whole; the programme has these three and no other. */
-    private static void review(Value given) {
+    private static ReviewRules review(Value given) {
         Fields keys = given.fields();
         keys.optional("criteria").forEach(value -> {
             List<Criterion> criteria = value.list(criterion -> criterion.oneOf(Criterion.values()));
@@ -214,7 +217,14 @@ public final class DefinitionReader {
                         List.of(Coded.codes(Criterion.values()).mkString(" and "))));
             }
         });
+        ReviewRules preset = ReviewRules.ONE_REVIEWER;
+        int reviewers = keys.optional("reviewers").map(Value::whole).getOrElse(preset.reviewers());
+        Reconciliation reconciliation = keys.optional("reconciliation")
+                .map(value -> value.oneOf(Reconciliation.values()))
+                .getOrElse(preset.reconciliation());
+        Option<Integer> calibrationDays = keys.optional("calibration-days").map(Value::whole);
         keys.noOthers();
+        return new ReviewRules(reviewers, reconciliation, calibrationDays);
     }
 
     private static ModerationRules moderation(Value given) {

@@ -68,6 +68,7 @@ public enum Preset implements Coded {
                 .calendar(calendar)
                 .entry(entry())
                 .mentor(new MentorRules(true, true))
+                .review(ReviewRules.ONE_REVIEWER)
                 .moderation(SAMPLE)
                 .modifications(new SecondChances(Option.none(), Option.none()))
                 .viva(viva())

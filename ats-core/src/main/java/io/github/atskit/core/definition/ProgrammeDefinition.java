@@ -51,6 +51,12 @@ public sealed interface ProgrammeDefinition permits ImmutableProgrammeDefinition
     /** {@return what is asked of mentors} */
     MentorRules mentor();
 
+    /** {@return how workbooks are reviewed; by one reviewer unless set} */
+    @Value.Default
+    default ReviewRules review() {
+        return ReviewRules.ONE_REVIEWER;
+    }
+
     /** {@return which reviews are moderated} */
     ModerationRules moderation();
 
@@ -177,6 +183,14 @@ public sealed interface ProgrammeDefinition permits ImmutableProgrammeDefinition
          * @return this builder
          */
         Builder mentor(MentorRules mentor);
+
+        /**
+         * Sets how workbooks are reviewed.
+         *
+         * @param review the rules
+         * @return this builder
+         */
+        Builder review(ReviewRules review);
 
         /**
          * Sets which reviews are moderated.

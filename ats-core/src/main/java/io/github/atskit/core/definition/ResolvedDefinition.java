@@ -85,6 +85,11 @@ public final class ResolvedDefinition {
         return definition.workbook().template();
     }
 
+    /** {@return how many reviews a workbook needs, from 1} */
+    public int reviewers() {
+        return Math.max(1, definition.review().reviewers());
+    }
+
     /** {@return the plan by which reviews are drawn for moderation} */
     public SamplingPlan moderation() {
         return moderation;

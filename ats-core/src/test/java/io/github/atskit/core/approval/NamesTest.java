@@ -40,6 +40,7 @@ import io.github.atskit.core.review.ConflictKind;
 import io.github.atskit.core.review.Criterion;
 import io.github.atskit.core.review.DeclaredConflict;
 import io.github.atskit.core.review.Finding;
+import io.github.atskit.core.review.Reconciliation;
 import io.github.atskit.core.sampling.PickKind;
 import io.github.atskit.core.sampling.Risk;
 import io.github.atskit.core.sampling.SamplingFaultCode;
@@ -78,6 +79,7 @@ class NamesTest {
         vocabulary("holds", HoldKind.values());
         vocabulary("criteria", Criterion.values());
         vocabulary("findings", Finding.values());
+        vocabulary("reconciliations", Reconciliation.values());
         vocabulary("declared conflicts", DeclaredConflict.values());
         vocabulary("conflicts", ConflictKind.values());
         vocabulary("mentor's duties", MentorDuty.values());

@@ -11,6 +11,7 @@ import static io.github.atskit.core.fixture.People.REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.atskit.core.candidacy.CandidacyId;
+import io.github.atskit.core.candidacy.ReviewStage;
 import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.command.RecordReview;
 import io.github.atskit.core.event.ModificationsRequested;
@@ -90,8 +91,9 @@ class ReviewTest {
         assertThat(underReview.why(ADMINISTRATOR, Commands.assign(PARTICIPANT)))
                 .containsExactly("ATS-050 conflict-of-interest person=p-1 kind=participant", "ATS-051 reason-needed");
         Journey replaced = underReview.then(LEAD_MODERATOR, Commands.replaceBy(OTHER_REVIEWER));
-        assertThat(replaced.last().event()).isEqualTo(new ReviewerAssigned("r-2", Option.some("The other is ill")));
-        assertThat(replaced.now().stage()).isEqualTo(new Stage.UnderReview("r-2"));
+        assertThat(replaced.last().event())
+                .isEqualTo(new ReviewerAssigned("r-2", Option.some("The other is ill"), Option.none(), List.of("r-2")));
+        assertThat(replaced.now().stage()).isEqualTo(new ReviewStage.UnderReview(List.of("r-2"), List.empty()));
         assertThat(replaced.then(ADMINISTRATOR, Commands.replaceBy(REVIEWER)).stage())
                 .as("who was replaced may come back")
                 .isEqualTo("under-review");
@@ -250,7 +252,7 @@ class ReviewTest {
     void release() {
         Journey met =
                 Candidacies.in(Cohorts.seed().sampling(0)).underReview().then(REVIEWER, Commands.record(Reviews.met()));
-        assertThat(met.last().event()).isEqualTo(new ReviewRecorded("r-1", Reviews.met(), true));
+        assertThat(met.last().event()).isEqualTo(new ReviewRecorded("r-1", Reviews.met(), true, 0, Option.none()));
         assertThat(met.last().consequence()).contains(new Recommended("Well done"));
         assertThat(met.now().stage()).isEqualTo(new Stage.AwaitingViva(0, Option.none()));
         Journey notMet = Candidacies.in(Cohorts.seed().sampling(0))
@@ -300,7 +302,7 @@ class ReviewTest {
     void returned() {
         Journey moderation = Candidacies.in(Cohorts.seed().sampling(100, 0)).inModeration();
         Journey returned = moderation.then(MODERATOR, Commands.sendBack());
-        assertThat(returned.now().stage()).isEqualTo(new Stage.UnderReview("r-1"));
+        assertThat(returned.now().stage()).isEqualTo(new ReviewStage.UnderReview(List.of("r-1"), List.empty()));
         RecordReview met = Commands.record(Reviews.met());
         assertThat(returned.then(REVIEWER, met).told()).containsExactly("review-recorded", "review-sampled");
         Journey replaced = returned.then(ADMINISTRATOR, Commands.replaceBy(OTHER_REVIEWER));

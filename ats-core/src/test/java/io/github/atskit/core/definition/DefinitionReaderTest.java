@@ -5,6 +5,7 @@ import static io.github.atskit.core.internal.tree.Trees.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.atskit.core.internal.tree.Trees;
+import io.github.atskit.core.review.Reconciliation;
 import io.github.atskit.core.viva.VivaMode;
 import io.github.atskit.core.workbook.PartPath;
 import io.github.atskit.core.workbook.StandardNumbers;
@@ -143,7 +144,16 @@ class DefinitionReaderTest {
                                 "weekly-hours",
                                 3.5),
                 "mentor", map("statement-before-submission", false, "forbid", list()),
-                "review", map("criteria", list("reliability", "authenticity", "sufficiency")),
+                "review",
+                        map(
+                                "criteria",
+                                list("reliability", "authenticity", "sufficiency"),
+                                "reviewers",
+                                3,
+                                "reconciliation",
+                                "majority",
+                                "calibration-days",
+                                365),
                 "moderation", map("not-met-percent", 50, "met-percent", 10, "seed", 7),
                 "modifications", map("rounds", 3, "window-days", 28),
                 "viva", map("modes", list("remote"), "panel", list("reviewer"), "attempts", 2, "resit-gap-days", 14),
@@ -182,6 +192,7 @@ class DefinitionReaderTest {
                         new BigDecimal("6"),
                         new BigDecimal("3.5")));
         assertThat(read.mentor()).isEqualTo(new MentorRules(false, false));
+        assertThat(read.review()).isEqualTo(new ReviewRules(3, Reconciliation.MAJORITY, Option.some(365)));
         assertThat(read.moderation()).isEqualTo(new ModerationRules(50, 10, 7));
         assertThat(read.modifications()).isEqualTo(new SecondChances(Option.some(3), Option.some(28)));
         assertThat(read.viva()).isEqualTo(new VivaRules(List.of(VivaMode.REMOTE), List.of("reviewer"), 2, 14));

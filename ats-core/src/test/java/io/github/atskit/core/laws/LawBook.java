@@ -2,6 +2,7 @@ package io.github.atskit.core.laws;
 
 import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.Context;
+import io.github.atskit.core.candidacy.ReviewStage;
 import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.command.Action;
@@ -29,7 +30,9 @@ import io.github.atskit.core.rejection.ReasonCode;
 import io.github.atskit.core.rejection.Rejection;
 import io.github.atskit.core.rejection.Rule;
 import io.github.atskit.core.review.Finding;
+import io.github.atskit.core.review.JoinedReview;
 import io.github.atskit.core.review.Judgement;
+import io.github.atskit.core.review.Reconciliation;
 import io.github.atskit.core.review.Review;
 import io.github.atskit.core.sampling.Draw;
 import io.github.atskit.core.vocabulary.Role;
@@ -246,25 +249,34 @@ final class LawBook {
             check(Law.FEEDBACK, holds, example);
         }
         if (event instanceof ReviewRecorded recorded) {
-            ModerationRules plan = definition.moderation();
-            int percent = recorded.met() ? plan.metPercent() : plan.notMetPercent();
-            int draw = Draw.of(plan.seed(), definition.cohort(), now.id().value(), now.round())
-                    .outOfHundred();
-            boolean drawn = now.reviewing().returned() || draw < percent;
             boolean sampled = transition.consequence().exists(next -> next instanceof ReviewSampled);
-            check(Law.SAMPLE, drawn == sampled, example);
+            check(Law.SAMPLE, isModerated(now, recorded) == sampled, example);
         }
+    }
+
+    private boolean isModerated(Candidacy now, ReviewRecorded recorded) {
+        if (recorded.awaited() > 0) {
+            return false;
+        }
+        boolean open = recorded.joined().exists(joined -> !joined.disputed().isEmpty());
+        boolean always = definition.review().reconciliation() == Reconciliation.MODERATOR_DECIDES;
+        boolean met = recorded.joined().map(JoinedReview::met).getOrElse(recorded.met());
+        ModerationRules plan = definition.moderation();
+        int percent = met ? plan.metPercent() : plan.notMetPercent();
+        int draw = Draw.of(plan.seed(), definition.cohort(), now.id().value(), now.round())
+                .outOfHundred();
+        return open || always || now.reviewing().returned() || draw < percent;
     }
 
     /** The review that a release speaks of: the one just given, else the one that was being moderated. */
     private static Option<Review> review(Candidacy now, Transition transition) {
         if (transition.event() instanceof ReviewRecorded recorded) {
-            return Option.some(recorded.review());
+            return recorded.joined().map(JoinedReview::review).orElse(Option.some(recorded.review()));
         }
         if (transition.event() instanceof ReviewAdjusted adjusted) {
             return Option.some(adjusted.review());
         }
-        return now.stage() instanceof Stage.InModeration stage ? Option.some(stage.review()) : Option.none();
+        return now.stage() instanceof ReviewStage.InModeration stage ? Option.some(stage.review()) : Option.none();
     }
 
     private static boolean threeMet(Review review) {

@@ -169,6 +169,17 @@ class CommandsTest {
     }
 
     @Test
+    void definitionWithSeveralReviewers() {
+        Run run = Run.ats("definition", Path.of("journeys", "cohorts", "cohort-6-two-reviewers.yaml"));
+
+        assertThat(run.outLines())
+                .contains("  review.reviewers                    2")
+                .contains("  review.reconciliation               all-agree")
+                .contains("  review.calibration-days             none");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
     void definitionWithErrors() {
         Path file = folder.write("c.yaml", Folder.DEFINITION + "viva: {modes: [], attempts: 0}\n");
         Run run = Run.ats("definition", file);

@@ -144,7 +144,7 @@ final class DriftPart {
                 .flatMap(Drift::change)
                 .map(of -> new OverTime.Change(PeriodNumber.of(of.from()), label(of)))
                 .toJavaOptional();
-        String instead = reviewer.drift().fold(telling::suppressed, shown -> telling.text("drift.none"));
+        String instead = telling.text(reviewer.drift().fold(why -> "chart.not-shown", shown -> "drift.none"));
         return new OverTime(reviewer.reviewer(), description(reviewer), axes, points, change, instead);
     }
 

@@ -40,9 +40,12 @@ final class GrowingInts {
         size[0] = 0;
     }
 
-    /** The present array, longer than needed, sorted up to its size. */
-    int[] sorted() {
-        Arrays.sort(held[0], 0, size[0]);
+    /** The present array, longer than needed; for a moment's reading. */
+    int[] array() {
         return held[0];
+    }
+
+    void sort() {
+        Arrays.sort(held[0], 0, size[0]);
     }
 }

@@ -64,7 +64,8 @@ public final class RatingsBuilder {
     }
 
     private RatingsBuilder close(int times) {
-        clusters.add(cluster.sorted(), cluster.size(), times);
+        cluster.sort();
+        clusters.add(cluster.array(), cluster.size(), times);
         return this;
     }
 
@@ -83,9 +84,11 @@ public final class RatingsBuilder {
                 unit.add(rating);
             }
         }
-        // No coefficient for more than two raters asks who gave which rating.
-        int[] plain = seatsMatter ? unit.slice(0, 2) : unit.sorted();
-        return units.add(plain, unit.size(), 1);
+        if (!seatsMatter) {
+            // No coefficient for more than two raters asks who gave which rating.
+            unit.sort();
+        }
+        return units.add(unit.array(), unit.size(), 0);
     }
 
     /** {@return the ratings so far; more may be added afterwards, for other ratings} */

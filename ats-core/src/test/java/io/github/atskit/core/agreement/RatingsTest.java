@@ -142,6 +142,9 @@ class RatingsTest {
         assertRefused(() -> seated(2).addCluster());
         assertRefused(() -> seated(2).addClusters(0, unit(0, 0)));
         assertRefused(() -> seated(0));
+        assertThat(seated(1).add(0).build().basis().singles()).isEqualTo(1);
+        assertThatThrownBy(() -> Ratings.pooled(List.of("met", null), Scale.NOMINAL))
+                .isInstanceOf(NullPointerException.class);
         assertRefused(() -> Ratings.pooled(List.of("met"), Scale.NOMINAL));
         assertRefused(() -> Ratings.pooled(List.of("met", "met"), Scale.NOMINAL));
         assertRefused(() -> seated(2).addClusters(Integer.MAX_VALUE, unit(0, 0)).add(0, 0));

@@ -1,6 +1,7 @@
 package io.github.atskit.core.calibration;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -43,7 +44,8 @@ public record ReviewerStanding(String reviewer, Standing standing, Option<Calibr
     public static List<ReviewerStanding> on(List<String> reviewers, List<CalibrationResult> results, LocalDate day) {
         Objects.requireNonNull(reviewers, "reviewers");
         Objects.requireNonNull(day, "day");
-        var known = results.reject(result -> result.on().isAfter(day)).groupBy(CalibrationResult::reviewer);
+        Map<String, List<CalibrationResult>> known =
+                results.reject(result -> result.on().isAfter(day)).groupBy(CalibrationResult::reviewer);
         return reviewers
                 .distinct()
                 .sorted()

@@ -65,6 +65,8 @@ class CalibrationSetTest {
         CalibrationResult result = judged(attempt(NOT, MET, MET, NOT, MET), NOTHING);
         assertThat(result.figures()).isEqualTo(new CalibrationFigures(5, 1, 2, 2));
         assertThat(result.figures().percentAgreed()).isEqualTo(20.0);
+        assertThat(new CalibrationFigures(4, 3, 1, 0).percentAgreed()).isEqualTo(75.0);
+        assertThat(new CalibrationFigures(1, 1, 0, 0).percentAgreed()).isEqualTo(100.0);
         assertThat(result.criteria())
                 .containsExactly(
                         new CriterionFigures("authenticity", new CalibrationFigures(2, 1, 0, 1)),

@@ -96,7 +96,7 @@ class SamplingTextsTest {
                 .isEqualTo("Beim Kriterium Umfang stimmen 1 von 3 Befunden mit dem Musterurteil überein; nötig sind"
                         + " mindestens 50 Prozent.");
         assertThat(ENGLISH.word(Risk.PAST_DISAGREEMENT)).isEqualTo("past disagreement");
-        assertThat(GERMAN.word(Standing.OUTDATED)).isEqualTo("bestanden, aber zu lange her");
+        assertThat(GERMAN.word(Standing.OUTDATED)).isEqualTo("veraltet");
     }
 
     @Test

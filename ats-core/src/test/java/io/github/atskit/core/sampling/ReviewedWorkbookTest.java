@@ -41,6 +41,8 @@ class ReviewedWorkbookTest {
     void lines() {
         for (ReviewedWorkbook.Builder builder : List.of(
                 CohortOfReviews.any().workbook("c\n1"),
+                CohortOfReviews.any().workbook("\nc"),
+                CohortOfReviews.any().cohort("\n5"),
                 CohortOfReviews.any().cohort("5\nc").workbook("1"))) {
             assertThatThrownBy(builder::build).isInstanceOf(IllegalArgumentException.class);
         }

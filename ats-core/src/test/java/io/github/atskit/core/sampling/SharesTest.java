@@ -58,7 +58,7 @@ class SharesTest {
     }
 
     @Test
-    @DisplayName("no two of a hundred draws of one workbook in its rounds and seeds go together")
+    @DisplayName("the first and the second round of a workbook are drawn without regard to each other")
     void independentRoundsAndSeeds() {
         int both = 0;
         int first = 0;

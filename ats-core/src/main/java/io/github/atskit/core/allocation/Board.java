@@ -16,6 +16,7 @@ final class Board {
     private final Map<String, Integer> reviewerNumbers;
     private final Barriers barriers;
     private final Tariff tariff;
+    private final long[][] costs;
 
     Board(AllocationRequest request) {
         this.request = request;
@@ -26,6 +27,7 @@ final class Board {
         Tags tags = new Tags(workbooks, reviewers);
         tariff = new Tariff(request, workbooks, reviewers, tags);
         barriers = new Barriers(request, this, tags);
+        costs = priced();
     }
 
     private static Map<String, Integer> numbers(List<String> ids) {
@@ -79,14 +81,18 @@ final class Board {
                 .sorted();
     }
 
-    /** What every pair costs but for the load, or {@link #BARRED}. */
-    long[][] costs() {
-        long[][] costs = new long[workbooks.length][reviewers.length];
+    /** What a pair costs but for the load, or {@link #BARRED}. */
+    long cost(int workbook, int reviewer) {
+        return costs[workbook][reviewer];
+    }
+
+    private long[][] priced() {
+        long[][] priced = new long[workbooks.length][reviewers.length];
         for (int w = 0; w < workbooks.length; w++) {
             for (int r = 0; r < reviewers.length; r++) {
-                costs[w][r] = barriers.areUp(w, r) ? BARRED : tariff.pair(w, r);
+                priced[w][r] = barriers.areUp(w, r) ? BARRED : tariff.pair(w, r);
             }
         }
-        return costs;
+        return priced;
     }
 }

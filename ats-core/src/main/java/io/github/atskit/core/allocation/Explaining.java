@@ -111,7 +111,7 @@ final class Explaining {
     }
 
     private long oneMore(int w, int r) {
-        return board.tariff().pair(w, r) + board.tariff().step(r, after[r] + 1L);
+        return board.cost(w, r) + board.tariff().step(r, after[r] + 1L);
     }
 
     private Alternative alternative(int w, int r, int holder) {

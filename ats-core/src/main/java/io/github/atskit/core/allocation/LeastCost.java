@@ -35,27 +35,28 @@ final class LeastCost {
 
     /** What every pair costs, and in the last column the fine for leaving a seat of the workbook open. */
     private long[][] costs() {
-        long[][] pairs = board.costs();
+        int reviewers = board.reviewers();
         int[] ranks = Ranks.of(board);
         int last = Arrays.stream(ranks).max().orElse(0);
         // A way that turns around passes a reviewer once at most, so it can save no more than this.
-        long fine = Math.multiplyExact(2L * (board.reviewers() + 2), dearest(pairs) + 1);
-        for (int w = 0; w < pairs.length; w++) {
-            pairs[w] = Arrays.copyOf(pairs[w], board.reviewers() + 1);
-            pairs[w][board.reviewers()] = Math.multiplyExact(fine, last - ranks[w] + 1L);
+        long fine = Math.multiplyExact(2L * (reviewers + 2), dearest() + 1);
+        long[][] costs = new long[board.workbooks()][reviewers + 1];
+        for (int w = 0; w < costs.length; w++) {
+            for (int r = 0; r < reviewers; r++) {
+                costs[w][r] = board.cost(w, r);
+            }
+            costs[w][reviewers] = Math.multiplyExact(fine, last - ranks[w] + 1L);
         }
-        return pairs;
+        return costs;
     }
 
     /** The most that a pair, or a reviewer's last workbook, can cost. */
-    private long dearest(long[][] pairs) {
+    private long dearest() {
         long dearest = 0;
-        for (long[] row : pairs) {
-            for (long cost : row) {
-                dearest = Math.max(dearest, cost);
-            }
-        }
         for (int r = 0; r < board.reviewers(); r++) {
+            for (int w = 0; w < board.workbooks(); w++) {
+                dearest = Math.max(dearest, board.cost(w, r));
+            }
             if (board.reviewer(r).room() > 0) {
                 dearest = Math.max(
                         dearest, board.tariff().step(r, board.reviewer(r).capacity()));

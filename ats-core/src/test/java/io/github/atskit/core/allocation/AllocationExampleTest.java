@@ -170,6 +170,30 @@ class AllocationExampleTest {
     }
 
     @Test
+    @DisplayName("days away are counted from the day after, up to and with the due day, and for 366 days at most")
+    void daysAway() {
+        ReviewerCapacity away = reviewer("r-1")
+                .absences(List.of(
+                        new Absence(DAY.plusDays(1), DAY.plusYears(9)), new Absence(DAY.plusDays(2), DAY.plusDays(3))))
+                .build();
+        for (int days : new int[] {0, 1, 365, 366, 367, 3000}) {
+            WorkbookToPlace due =
+                    workbook("c-1").due(Option.some(DAY.plusDays(days))).build();
+            AllocationRequest request = asked(List.of(due), List.of(away))
+                    .weights(new AllocationWeights(0, 0, 0, 1))
+                    .build();
+            assertThat(Allocation.propose(request).cost()).isEqualTo(Math.min(days, 366));
+        }
+        WorkbookToPlace overdue =
+                workbook("c-1").due(Option.some(DAY.minusDays(3))).build();
+        assertThat(Allocation.propose(asked(List.of(overdue), List.of(away)).build())
+                        .placements()
+                        .head()
+                        .parts())
+                .containsExactly(new CostPart(CostKind.UNEVENNESS, 200));
+    }
+
+    @Test
     @DisplayName("a resubmission goes back to the reviewer who knows it, unless that is unfair to others")
     void changeOfReviewer() {
         WorkbookToPlace again =

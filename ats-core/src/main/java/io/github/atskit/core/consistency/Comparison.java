@@ -15,6 +15,7 @@ abstract sealed class Comparison permits ReviewersCompared, ModeratorsCompared {
     private final People people;
     private final int[] units;
     private final long[] pairs;
+    private final Lines known;
 
     Comparison(JudgementTable table, ReportSettings settings, Parting parting) {
         this.table = table;
@@ -23,10 +24,15 @@ abstract sealed class Comparison permits ReviewersCompared, ModeratorsCompared {
         this.people = new People(parting.parts(), settings.smallest());
         this.units = new int[parting.parts()];
         this.pairs = new long[parting.parts()];
+        this.known = new Lines(table.scale().findings().length());
     }
 
     final TableRows rows() {
         return table.rows();
+    }
+
+    final Lines known() {
+        return known;
     }
 
     final int parts() {
@@ -46,7 +52,7 @@ abstract sealed class Comparison permits ReviewersCompared, ModeratorsCompared {
     abstract boolean isSeated(int part);
 
     /** The ratings of a line of a unit. */
-    abstract int[] ratings(int part, int unit, int line);
+    abstract Lines.Line ratings(int part, int unit, int line);
 
     /** The coefficients, the headline first. */
     abstract List<Coefficient> coefficients(Scale scale);
@@ -93,11 +99,12 @@ abstract sealed class Comparison permits ReviewersCompared, ModeratorsCompared {
                         : Ratings.pooled(findings, settings.scale());
             }
         }
-        Clusters clusters = new Clusters(parts());
+        Clusters clusters = new Clusters(builders);
         for (int workbook = 0; workbook < rows().workbooks(); workbook++) {
             takeUnits(workbook, builders, clusters);
-            clusters.handOver(builders);
+            clusters.close();
         }
+        clusters.handOver();
         Ratings[] ratings = new Ratings[parts()];
         for (int part = 0; part < builders.length; part++) {
             ratings[part] = builders[part] == null ? null : builders[part].build();

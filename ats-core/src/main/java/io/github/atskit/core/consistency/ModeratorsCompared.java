@@ -6,14 +6,9 @@ import io.vavr.collection.List;
 
 /** Compares what reviewers found with what moderators did: reviewers on the first seat, moderators on the second. */
 final class ModeratorsCompared extends Comparison {
-    private final int findings;
-    /** Every pair there can be, once one is there. */
-    private final int[][] pairs;
 
     ModeratorsCompared(JudgementTable table, ReportSettings settings, Parting parting) {
         super(table, settings, parting);
-        this.findings = table.scale().findings().length();
-        this.pairs = new int[findings * findings][];
     }
 
     @Override
@@ -41,16 +36,12 @@ final class ModeratorsCompared extends Comparison {
     }
 
     @Override
-    int[] ratings(int part, int unit, int line) {
+    Lines.Line ratings(int part, int unit, int line) {
         int row = rows().firstRow()[unit];
         for (int skip = line; skip > 0 || rows().moderated()[row] < 0; row++) {
             skip -= rows().moderated()[row] < 0 ? 0 : 1;
         }
-        int place = rows().finding()[row] * findings + rows().moderated()[row];
-        if (pairs[place] == null) {
-            pairs[place] = new int[] {rows().finding()[row], rows().moderated()[row]};
-        }
-        return pairs[place];
+        return known().of(rows().finding()[row], rows().moderated()[row]);
     }
 
     @Override

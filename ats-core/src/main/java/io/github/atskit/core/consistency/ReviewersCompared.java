@@ -9,14 +9,12 @@ import java.util.Arrays;
 final class ReviewersCompared extends Comparison {
     private static final int NOBODY = -1;
 
-    private final Lines lines;
     private final int[] first;
     private final int[] second;
     private final boolean[] more;
 
     ReviewersCompared(JudgementTable table, ReportSettings settings, Parting parting) {
         super(table, settings, parting);
-        this.lines = new Lines(table.scale().findings().length());
         this.first = new int[parts()];
         this.second = new int[parts()];
         this.more = new boolean[parts()];
@@ -59,8 +57,8 @@ final class ReviewersCompared extends Comparison {
 
     /** The judgements of a unit lie in the order of reviewers, so two reviewers always sit on the same side. */
     @Override
-    int[] ratings(int part, int unit, int line) {
-        return lines.of(rows().finding(), rows().firstRow()[unit], rows().firstRow()[unit + 1]);
+    Lines.Line ratings(int part, int unit, int line) {
+        return known().of(rows().finding(), rows().firstRow()[unit], rows().firstRow()[unit + 1]);
     }
 
     @Override

@@ -3,15 +3,62 @@ package io.github.atskit.core.consistency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.atskit.core.internal.NormalCurve;
+import io.vavr.collection.List;
 import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Severity against reviewers whose severity is known. The full run, with its table: {@code -Dats.simulations=1000 -Dats.report=true}.
+ * Severity against reviewers whose severity is known. A short run is part of every build; the long one, with its table, takes some
+ * minutes: {@code -Dats.simulations=1000 -Dats.report=true}.
  */
+@DisplayName("Severity of simulated reviewers")
 class SeveritySimulationTest {
-    private static final int RUNS = Integer.getInteger("ats.simulations", 40);
+    private static final int RUNS = Integer.getInteger("ats.simulations", 30);
+    private static final boolean LONG = RUNS >= 200;
     private static final boolean REPORT = Boolean.getBoolean("ats.report");
+
+    /**
+     * A team.
+     *
+     * @param reviewers how many
+     * @param workbooks how many
+     * @param sd how far their severities spread, in logits
+     * @param second the share of workbooks that two of them judge
+     */
+    private record Case(int reviewers, int workbooks, double sd, double second) {
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%2d reviewers, %4d workbooks, sd %.1f, second %.1f",
+                    reviewers,
+                    workbooks,
+                    sd,
+                    second);
+        }
+    }
+
+    private static List<Case> cases() {
+        List<Case> few = List.of(
+                new Case(20, 400, 0, 0.3),
+                new Case(20, 400, 0.6, 0),
+                new Case(20, 400, 0.6, 1),
+                new Case(6, 90, 0.5, 0.3));
+        return LONG
+                ? few.appendAll(List.of(
+                        new Case(20, 400, 0.3, 0),
+                        new Case(20, 400, 0.3, 0.3),
+                        new Case(20, 400, 0.3, 1),
+                        new Case(20, 400, 0.6, 0.3),
+                        new Case(20, 400, 1, 0),
+                        new Case(20, 400, 1, 0.3),
+                        new Case(20, 400, 1, 1),
+                        new Case(6, 400, 0.5, 0.3),
+                        new Case(60, 600, 0.5, 0.3),
+                        new Case(60, 6000, 0.5, 0.3)))
+                : few;
+    }
 
     /** What many runs come to. */
     private static final class Tally {
@@ -49,53 +96,63 @@ class SeveritySimulationTest {
             return product / shrunkSquared;
         }
 
-        void print(String what) {
-            if (REPORT) {
-                System.out.printf(
-                        Locale.ROOT,
-                        "severity %-52s covered %.3f, rmse raw %.4f shrunk %.4f, r %.3f, slope %.2f, width %.3f, wrong side %.4f%n",
-                        what,
-                        coverage(),
-                        StrictMath.sqrt(rawError / all),
-                        StrictMath.sqrt(shrunkError / all),
-                        correlation(),
-                        slope(),
-                        width / all,
-                        wronglyOut / all);
-            }
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "covered %.3f, error raw %.4f, shrunk %.4f, correlation %.3f, slope %.2f, width %.3f, wrong side %.4f",
+                    coverage(),
+                    StrictMath.sqrt(rawError / all),
+                    StrictMath.sqrt(shrunkError / all),
+                    correlation(),
+                    slope(),
+                    width / all,
+                    wronglyOut / all);
         }
     }
 
-    private static Tally run(int reviewers, int workbooks, double sd, double quality, double second) {
+    private static Tally run(Case each) {
         Tally tally = new Tally();
         double z = NormalCurve.quantile(0.975);
         for (int run = 0; run < RUNS; run++) {
-            SimulatedTeam team =
-                    new SimulatedTeam(SimulatedTeam.severities(reviewers, sd, 77 + run), quality, workbooks, second);
+            double[] logit = SimulatedTeam.severities(each.reviewers, each.sd, 77 + run);
+            SimulatedTeam team = new SimulatedTeam(logit, 1.5, each.workbooks, each.second);
             double[] truth = team.truth();
             JudgementTable table = team.table(1_000L + run);
             Severities severities = Severities.of(table, TeamRates.of(table), Team.of(table, 5), z);
-            for (int reviewer = 0; reviewer < table.reviewers().length(); reviewer++) {
-                int known = Integer.parseInt(table.reviewers().get(reviewer).substring(1)) - 1_000;
-                severities.of(reviewer).toOption().forEach(severity -> tally.take(truth[known], severity));
+            int reviewer = 0;
+            for (String name : table.reviewers()) {
+                double known = truth[Integer.parseInt(name.substring(1)) - 1_000];
+                severities.of(reviewer++).toOption().forEach(severity -> tally.take(known, severity));
             }
         }
-        tally.print(reviewers + " reviewers, " + workbooks + " workbooks, sd " + sd + ", quality " + quality
-                + ", second " + second);
+        if (REPORT) {
+            System.out.println("severity: " + each + ": " + tally);
+        }
         return tally;
     }
 
     @Test
-    void intervalsHoldTheTruthAndShrinkingHelps() {
-        for (double sd : new double[] {0, 0.3, 0.6, 1}) {
-            for (double second : new double[] {0, 0.3, 1}) {
-                run(20, 400, sd, 1.5, second);
+    @DisplayName("lies in its interval about as often as it says, and nearer to the shrunk figure than to the raw one")
+    void truth() {
+        for (Case each : cases()) {
+            Tally tally = run(each);
+            String what = each + ": " + tally;
+            assertThat(tally.coverage()).as(what).isBetween(LONG ? 0.925 : 0.9, each.sd == 0 ? 1 : 0.985);
+            assertThat(tally.shrunkError).as(what).isLessThan(tally.rawError);
+            assertThat(tally.wronglyOut / tally.all).as(what).isLessThan(0.01);
+            if (each.sd >= 0.5) {
+                assertThat(tally.correlation()).as(what).isGreaterThan(0.55);
+                assertThat(tally.slope()).as(what).isBetween(0.6, 1.15);
             }
         }
-        run(6, 90, 0.5, 1.5, 0.3);
-        run(6, 400, 0.5, 1.5, 0.3);
-        run(60, 600, 0.5, 1.5, 0.3);
-        run(60, 6000, 0.5, 1.5, 0.3);
-        assertThat(true).isTrue();
+    }
+
+    @Test
+    @DisplayName("is surer where two judge the same, by more than the larger number of judgements gives")
+    void withinWorkbooks() {
+        Tally apart = run(new Case(20, 800, 0.6, 0));
+        Tally together = run(new Case(20, 400, 0.6, 1));
+        assertThat(together.rawError).isLessThan(0.85 * apart.rawError);
     }
 }

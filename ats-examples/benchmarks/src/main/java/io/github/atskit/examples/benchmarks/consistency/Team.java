@@ -63,7 +63,7 @@ final class Team {
             "overall ",
             "criterion " + first.criterion(),
             "cohort " + first.cohort(),
-            "period " + Period.MONTH.name(last)
+            "period " + Period.MONTH.label(last)
         };
     }
 }

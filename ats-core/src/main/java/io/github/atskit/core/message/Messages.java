@@ -1,7 +1,16 @@
 package io.github.atskit.core.message;
 
+import io.github.atskit.core.agreement.Reading;
+import io.github.atskit.core.allocation.AllocationViolation;
+import io.github.atskit.core.allocation.Alternative;
+import io.github.atskit.core.allocation.CostPart;
+import io.github.atskit.core.allocation.ExclusionCount;
 import io.github.atskit.core.calibration.CalibrationFault;
 import io.github.atskit.core.calibration.Shortfall;
+import io.github.atskit.core.consistency.Caveat;
+import io.github.atskit.core.consistency.Remark;
+import io.github.atskit.core.consistency.Suppression;
+import io.github.atskit.core.consistency.TableFault;
 import io.github.atskit.core.definition.LintFinding;
 import io.github.atskit.core.guide.MessageTemplate;
 import io.github.atskit.core.rejection.Advice;
@@ -13,8 +22,11 @@ import io.github.atskit.core.sampling.PickReason;
 import io.github.atskit.core.sampling.SamplingFault;
 import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.vocabulary.Coded;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -27,8 +39,9 @@ import java.util.Objects;
  */
 public final class Messages {
     /** The parameters that are words of the programme; every other text is somebody's own and stays as it is. */
-    private static final List<String> VOCABULARIES =
-            List.of("allowed", "stage", "kind", "criteria", "expected", "milestone", "roles", "mode");
+    private static final List<String> VOCABULARIES = List.of(
+                    "allowed", "stage", "kind", "criteria", "expected", "milestone", "roles", "mode")
+            .appendAll(List.of("coefficient", "obstacle", "from-band", "to-band"));
 
     private final Locale locale;
     private final Map<String, String> texts;
@@ -181,6 +194,58 @@ public final class Messages {
     }
 
     /**
+     * What figures about agreement say.
+     *
+     * @param reading the reading
+     * @return one sentence or several
+     */
+    public String reading(Reading reading) {
+        return filled("reading." + reading.code().code(), reading.params());
+    }
+
+    /**
+     * Why reviewers could not be given a seat.
+     *
+     * @param count the reason and how many
+     * @return a short line with the number at its end
+     */
+    public String exclusion(ExclusionCount count) {
+        return filled("exclusion." + count.exclusion().code(), LinkedHashMap.of("reviewers", count.reviewers()));
+    }
+
+    /**
+     * What a placement costs, or somebody else would cost more.
+     *
+     * @param part the part of the cost
+     * @return a short line with the number at its end
+     */
+    public String cost(CostPart part) {
+        return filled("cost." + part.kind().code(), LinkedHashMap.of("cost", part.cost()));
+    }
+
+    /**
+     * Who else could have had a seat.
+     *
+     * @param alternative the reviewer and the difference
+     * @return a sentence
+     */
+    public String alternative(Alternative alternative) {
+        long extra = alternative.extraCost();
+        String key = extra == 0 ? "alternative.same" : extra > 0 ? "alternative.costlier" : "alternative.cheaper";
+        return filled(key, LinkedHashMap.of("reviewer", alternative.reviewer(), "cost", Math.abs(extra)));
+    }
+
+    /**
+     * What is wrong with a solver's answer.
+     *
+     * @param violation what is wrong
+     * @return a sentence
+     */
+    public String violation(AllocationViolation violation) {
+        return filled("violation." + violation.kind().code(), violation.params());
+    }
+
+    /**
      * What a rule says.
      *
      * @param rule the rule
@@ -198,6 +263,46 @@ public final class Messages {
      */
     public String subject(MessageTemplate template) {
         return text("subject." + template.code());
+    }
+
+    /**
+     * What a reviewer's figure says.
+     *
+     * @param remark the remark
+     * @return one sentence or several
+     */
+    public String remark(Remark remark) {
+        return filled("remark." + remark.code().code(), remark.params());
+    }
+
+    /**
+     * Why a figure is not shown.
+     *
+     * @param suppression the reason
+     * @return a phrase that stands in the place of the figure
+     */
+    public String suppression(Suppression suppression) {
+        return text("suppression." + suppression.code());
+    }
+
+    /**
+     * What the figures of a report cannot say.
+     *
+     * @param caveat the caveat
+     * @return one sentence or two
+     */
+    public String caveat(Caveat caveat) {
+        return text("caveat." + caveat.code());
+    }
+
+    /**
+     * Why records are no table.
+     *
+     * @param fault the fault
+     * @return what is wrong, without the record
+     */
+    public String fault(TableFault fault) {
+        return filled("table." + fault.code().code(), fault.params());
     }
 
     /**
@@ -243,6 +348,10 @@ public final class Messages {
     private String shown(String name, Object value) {
         if (value instanceof Instant instant) {
             return time.format(instant);
+        }
+        if (value instanceof BigDecimal number) {
+            char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+            return number.toPlainString().replace('.', point);
         }
         return value instanceof String text && isWord(name, text) ? word(text) : String.valueOf(value);
     }

@@ -1,5 +1,16 @@
 package io.github.atskit.core.approval;
 
+import io.github.atskit.core.agreement.Band;
+import io.github.atskit.core.agreement.Coefficient;
+import io.github.atskit.core.agreement.Obstacle;
+import io.github.atskit.core.agreement.ReadingCode;
+import io.github.atskit.core.agreement.Scale;
+import io.github.atskit.core.agreement.Weights;
+import io.github.atskit.core.allocation.AllocationConflict;
+import io.github.atskit.core.allocation.ConflictScope;
+import io.github.atskit.core.allocation.CostKind;
+import io.github.atskit.core.allocation.Exclusion;
+import io.github.atskit.core.allocation.ViolationKind;
 import io.github.atskit.core.calibration.CalibrationFaultCode;
 import io.github.atskit.core.calibration.ShortfallCode;
 import io.github.atskit.core.calibration.Standing;
@@ -7,6 +18,12 @@ import io.github.atskit.core.candidacy.HoldKind;
 import io.github.atskit.core.candidacy.NotAwardedWhy;
 import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.command.Action;
+import io.github.atskit.core.consistency.Caveat;
+import io.github.atskit.core.consistency.Dimension;
+import io.github.atskit.core.consistency.Period;
+import io.github.atskit.core.consistency.RemarkCode;
+import io.github.atskit.core.consistency.Suppression;
+import io.github.atskit.core.consistency.TableFaultCode;
 import io.github.atskit.core.definition.EntryCriterion;
 import io.github.atskit.core.definition.LintCode;
 import io.github.atskit.core.definition.LintSeverity;
@@ -83,6 +100,23 @@ class NamesTest {
         vocabulary("calibration standings", Standing.values());
         vocabulary("calibration shortfalls", ShortfallCode.values());
         vocabulary("faults of calibrations", CalibrationFaultCode.values());
+        vocabulary("scales", Scale.values());
+        vocabulary("coefficients of agreement", Coefficient.values());
+        vocabulary("weights of agreement", Weights.values());
+        vocabulary("obstacles to a coefficient", Obstacle.values());
+        vocabulary("bands of a coefficient", Band.values());
+        vocabulary("readings", ReadingCode.values());
+        vocabulary("conflicts of an allocation", AllocationConflict.values());
+        vocabulary("scopes of a conflict", ConflictScope.values());
+        vocabulary("exclusions from a seat", Exclusion.values());
+        vocabulary("costs of an allocation", CostKind.values());
+        vocabulary("violations of an allocation", ViolationKind.values());
+        vocabulary("periods", Period.values());
+        vocabulary("dimensions of a report", Dimension.values());
+        vocabulary("suppressed figures", Suppression.values());
+        vocabulary("remarks", RemarkCode.values());
+        vocabulary("caveats", Caveat.values());
+        vocabulary("faults of a table", TableFaultCode.values());
         heading("rules");
         List.of(Rule.values())
                 .forEach(rule -> line(rule.id() + " [" + rule.basis() + "] "

@@ -2,11 +2,26 @@ package io.github.atskit.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.atskit.core.agreement.Band;
+import io.github.atskit.core.agreement.Coefficient;
+import io.github.atskit.core.agreement.Obstacle;
+import io.github.atskit.core.agreement.Reading;
+import io.github.atskit.core.agreement.ReadingCode;
+import io.github.atskit.core.allocation.AllocationConflict;
+import io.github.atskit.core.allocation.CostKind;
+import io.github.atskit.core.allocation.Exclusion;
+import io.github.atskit.core.allocation.ViolationKind;
 import io.github.atskit.core.calibration.CalibrationFaultCode;
 import io.github.atskit.core.calibration.ShortfallCode;
 import io.github.atskit.core.calibration.Standing;
 import io.github.atskit.core.candidacy.HoldKind;
 import io.github.atskit.core.candidacy.StageName;
+import io.github.atskit.core.consistency.Caveat;
+import io.github.atskit.core.consistency.Remark;
+import io.github.atskit.core.consistency.RemarkCode;
+import io.github.atskit.core.consistency.Suppression;
+import io.github.atskit.core.consistency.TableFault;
+import io.github.atskit.core.consistency.TableFaultCode;
 import io.github.atskit.core.definition.EntryCriterion;
 import io.github.atskit.core.definition.LintCode;
 import io.github.atskit.core.definition.Milestone;
@@ -48,13 +63,17 @@ class MessageBundlesTest {
                     StageName.values(),
                     HoldKind.values(),
                     ConflictKind.values(),
+                    AllocationConflict.values(),
                     Criterion.values(),
                     EntryCriterion.values(),
                     Milestone.values(),
                     VivaMode.values(),
                     PartKind.values(),
                     Risk.values(),
-                    Standing.values())
+                    Standing.values(),
+                    Coefficient.values(),
+                    Band.values(),
+                    Obstacle.values())
             .flatMap(List::of);
 
     private static List<String> keys(String prefix, Coded... codes) {
@@ -74,6 +93,15 @@ class MessageBundlesTest {
                 .appendAll(keys("sampling-fault.", SamplingFaultCode.values()))
                 .appendAll(keys("shortfall.", ShortfallCode.values()))
                 .appendAll(keys("calibration-fault.", CalibrationFaultCode.values()))
+                .appendAll(keys("reading.", ReadingCode.values()))
+                .appendAll(keys("exclusion.", Exclusion.values()))
+                .appendAll(keys("cost.", CostKind.values()))
+                .appendAll(List.of("alternative.same", "alternative.costlier", "alternative.cheaper"))
+                .appendAll(keys("violation.", ViolationKind.values()))
+                .appendAll(keys("remark.", RemarkCode.values()))
+                .appendAll(keys("suppression.", Suppression.values()))
+                .appendAll(keys("caveat.", Caveat.values()))
+                .appendAll(keys("table.", TableFaultCode.values()))
                 .appendAll(keys("subject.", MessageTemplate.values()))
                 .appendAll(List.of(Rule.values()).map(rule -> "rule." + rule.id()))
                 .distinct();
@@ -144,6 +172,42 @@ class MessageBundlesTest {
                     .as(code.code())
                     .containsExactlyInAnyOrderElementsOf(Faults.params(code).keySet());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en_GB", "de"})
+    @DisplayName("tells the parameters of each reading, all of them and no other")
+    void parametersOfReadings(String language) {
+        Map<String, String> texts = BundledTexts.of(language);
+        for (Reading reading : Readings.all()) {
+            String key = "reading." + reading.code().code();
+            assertThat(names(texts.get(key).get()))
+                    .as(key)
+                    .containsOnlyOnceElementsOf(reading.params().keySet())
+                    .hasSize(reading.params().size());
+        }
+        assertThat(Readings.all().map(Reading::code)).contains(ReadingCode.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en_GB", "de"})
+    @DisplayName("tells the parameters of each remark and of each fault of a table, all of them and no other")
+    void parametersOfRemarks(String language) {
+        Map<String, String> texts = BundledTexts.of(language);
+        for (Remark remark : Remarks.all()) {
+            String key = "remark." + remark.code().code();
+            assertThat(names(texts.get(key).get()))
+                    .as(key)
+                    .containsExactlyInAnyOrderElementsOf(remark.params().keySet());
+        }
+        for (TableFault fault : Remarks.faults()) {
+            String key = "table." + fault.code().code();
+            assertThat(names(texts.get(key).get()))
+                    .as(key)
+                    .containsExactlyInAnyOrderElementsOf(fault.params().keySet());
+        }
+        assertThat(Remarks.all().map(Remark::code)).contains(RemarkCode.values());
+        assertThat(Remarks.faults().map(TableFault::code)).contains(TableFaultCode.values());
     }
 
     @Test

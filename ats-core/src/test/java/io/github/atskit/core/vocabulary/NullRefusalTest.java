@@ -41,6 +41,7 @@ class NullRefusalTest {
             "",
             "agreement",
             "calibration",
+            "allocation",
             "candidacy",
             "command",
             "consistency",

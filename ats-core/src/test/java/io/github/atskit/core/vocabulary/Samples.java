@@ -1,7 +1,14 @@
 package io.github.atskit.core.vocabulary;
 
+import io.github.atskit.core.agreement.AgreementPlan;
+import io.github.atskit.core.agreement.Ratings;
+import io.github.atskit.core.agreement.Scale;
+import io.github.atskit.core.allocation.AllocationRequest;
 import io.github.atskit.core.calibration.CalibrationFigures;
 import io.github.atskit.core.command.Action;
+import io.github.atskit.core.consistency.FindingScale;
+import io.github.atskit.core.consistency.JudgementTable;
+import io.github.atskit.core.consistency.ReportSettings;
 import io.github.atskit.core.decision.Decider;
 import io.github.atskit.core.decision.Lifecycle;
 import io.github.atskit.core.definition.CohortCalendar;
@@ -51,6 +58,7 @@ final class Samples {
             Map.entry(int.class, 1),
             Map.entry(int[].class, new int[] {1}),
             Map.entry(long.class, 1L),
+            Map.entry(double.class, 1.0),
             Map.entry(boolean.class, true),
             Map.entry(Object.class, new Object()),
             Map.entry(BigDecimal.class, BigDecimal.ONE),
@@ -70,6 +78,20 @@ final class Samples {
             Map.entry(ProgrammeDefinition.class, COHORT),
             Map.entry(CalibrationFigures.class, new CalibrationFigures(1, 1, 0, 0)),
             Map.entry(PickReason.class, new DrawnEarlier()),
+            Map.entry(
+                    AllocationRequest.class,
+                    AllocationRequest.builder()
+                            .day(LocalDate.EPOCH)
+                            .workbooks(List.empty())
+                            .reviewers(List.empty())
+                            .build()),
+            Map.entry(
+                    Ratings.class,
+                    Ratings.pooled(List.of("met", "not-met"), Scale.NOMINAL).build()),
+            Map.entry(AgreementPlan.class, AgreementPlan.standard()),
+            Map.entry(FindingScale.class, FindingScale.MET_OR_NOT),
+            Map.entry(JudgementTable.class, JudgementTable.of(List.empty()).get()),
+            Map.entry(ReportSettings.class, ReportSettings.standard()),
             Map.entry(Rejection.class, new Rejection(Action.LAPSE, List.of(new NotLapsedYet(Option.none())))),
             Map.entry(WorkbookTemplate.class, WorkbookTemplate.ats2020()),
             Map.entry(Workbook.class, Workbook.empty(WorkbookTemplate.ats2020(), "2014")),

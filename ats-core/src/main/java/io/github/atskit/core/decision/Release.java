@@ -9,7 +9,9 @@ import io.github.atskit.core.event.ModificationsRequested;
 import io.github.atskit.core.event.Recommended;
 import io.github.atskit.core.event.ReviewSampled;
 import io.github.atskit.core.event.RoundsUsedUp;
+import io.github.atskit.core.review.Finding;
 import io.github.atskit.core.review.Review;
+import io.github.atskit.core.sampling.ReviewedWorkbook;
 import io.vavr.control.Option;
 
 /** What becomes of a review: the sample for moderation (ATS-055), or its release to the participant. */
@@ -19,15 +21,19 @@ final class Release {
     /** A review that follows one that was sent back is moderated again, whatever the draw says. */
     static Option<Event> afterReview(Candidacy after, ResolvedDefinition programme, Context context) {
         Stage.InModeration stage = (Stage.InModeration) after.stage();
-        boolean sampled = after.reviewing().returned()
-                || programme
-                        .moderation()
-                        .samples(
-                                stage.met(),
-                                programme.ref().cohort(),
-                                after.id().value(),
-                                after.round());
+        boolean sampled =
+                after.reviewing().returned() || programme.moderation().samples(reviewed(after, stage.met(), programme));
         return sampled ? Option.some(new ReviewSampled()) : afterModeration(after, programme, context);
+    }
+
+    private static ReviewedWorkbook reviewed(Candidacy after, boolean met, ResolvedDefinition programme) {
+        return ReviewedWorkbook.builder()
+                .workbook(after.id().value())
+                .round(after.round())
+                .cohort(programme.ref().cohort())
+                .reviewers(after.reviewing().reviewer().toSet())
+                .finding(met ? Finding.MET : Finding.NOT_MET)
+                .build();
     }
 
     static Option<Event> afterModeration(Candidacy after, ResolvedDefinition programme, Context context) {

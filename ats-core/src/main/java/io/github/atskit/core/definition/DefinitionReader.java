@@ -4,7 +4,6 @@ import io.github.atskit.core.internal.tree.Faults;
 import io.github.atskit.core.internal.tree.Fields;
 import io.github.atskit.core.internal.tree.Value;
 import io.github.atskit.core.review.Criterion;
-import io.github.atskit.core.review.SamplingPlan;
 import io.github.atskit.core.validation.FaultCode;
 import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.validation.NumberShape;
@@ -218,13 +217,13 @@ public final class DefinitionReader {
         keys.noOthers();
     }
 
-    private static SamplingPlan moderation(Value given) {
+    private static ModerationRules moderation(Value given) {
         Fields keys = given.fields();
         int notMet = keys.optional("not-met-percent").map(Value::whole).getOrElse(100);
         int met = keys.optional("met-percent").map(Value::whole).getOrElse(20);
         int seed = keys.optional("seed").map(Value::whole).getOrElse(1);
         keys.noOthers();
-        return new SamplingPlan(notMet, met, seed);
+        return new ModerationRules(notMet, met, seed);
     }
 
     private static SecondChances modifications(Option<Value> given) {

@@ -1,7 +1,6 @@
 package io.github.atskit.core.definition;
 
 import io.github.atskit.core.internal.AtsStyle;
-import io.github.atskit.core.review.SamplingPlan;
 import io.github.atskit.core.workbook.StandardNumbers;
 import io.github.atskit.standards.StandardsEdition;
 import org.immutables.value.Value;
@@ -53,7 +52,7 @@ public sealed interface ProgrammeDefinition permits ImmutableProgrammeDefinition
     MentorRules mentor();
 
     /** {@return which reviews are moderated} */
-    SamplingPlan moderation();
+    ModerationRules moderation();
 
     /** {@return how often and how long modifications may be made} */
     SecondChances modifications();
@@ -182,10 +181,10 @@ public sealed interface ProgrammeDefinition permits ImmutableProgrammeDefinition
         /**
          * Sets which reviews are moderated.
          *
-         * @param moderation the plan
+         * @param moderation the percentages
          * @return this builder
          */
-        Builder moderation(SamplingPlan moderation);
+        Builder moderation(ModerationRules moderation);
 
         /**
          * Sets how often and how long modifications may be made.

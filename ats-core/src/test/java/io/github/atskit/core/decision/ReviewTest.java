@@ -29,7 +29,8 @@ import io.github.atskit.core.review.DeclaredConflict;
 import io.github.atskit.core.review.Finding;
 import io.github.atskit.core.review.Judgement;
 import io.github.atskit.core.review.Review;
-import io.github.atskit.core.review.SamplingPlan;
+import io.github.atskit.core.sampling.ReviewedWorkbook;
+import io.github.atskit.core.sampling.SamplingPlan;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.core.vocabulary.Role;
 import io.vavr.collection.List;
@@ -209,13 +210,23 @@ class ReviewTest {
     @Test
     @DisplayName("ATS-055: seed 1, cohort 5, candidacy c-1: round 1 draws 85, round 2 draws 97")
     void draw() {
-        SamplingPlan plan = new SamplingPlan(100, 20, 1);
-        assertThat(plan.draw("5", "c-1", 1)).isEqualTo(85);
-        assertThat(plan.draw("5", "c-1", 2)).isEqualTo(97);
-        assertThat(new SamplingPlan(86, 85, 1).samples(false, "5", "c-1", 1)).isTrue();
-        assertThat(new SamplingPlan(86, 85, 1).samples(true, "5", "c-1", 1)).isFalse();
-        assertThat(new SamplingPlan(0, 100, 1).samples(false, "5", "c-1", 1)).isFalse();
-        assertThat(new SamplingPlan(0, 100, 1).samples(true, "5", "c-1", 1)).isTrue();
+        ReviewedWorkbook met = ReviewedWorkbook.builder()
+                .cohort("5")
+                .workbook("c-1")
+                .reviewer("r-1")
+                .finding(Finding.MET)
+                .build();
+        ReviewedWorkbook notMet =
+                ReviewedWorkbook.builder().from(met).finding(Finding.NOT_MET).build();
+        SamplingPlan plan = SamplingPlan.byFinding(100, 20, 1);
+        assertThat(plan.drawOf(met).outOfHundred()).isEqualTo(85);
+        assertThat(plan.drawOf(ReviewedWorkbook.builder().from(met).round(2).build())
+                        .outOfHundred())
+                .isEqualTo(97);
+        assertThat(SamplingPlan.byFinding(86, 85, 1).samples(notMet)).isTrue();
+        assertThat(SamplingPlan.byFinding(86, 85, 1).samples(met)).isFalse();
+        assertThat(SamplingPlan.byFinding(0, 100, 1).samples(notMet)).isFalse();
+        assertThat(SamplingPlan.byFinding(0, 100, 1).samples(met)).isTrue();
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.atskit.core.decision.ActionStatus;
 import io.github.atskit.core.decision.Decider;
 import io.github.atskit.core.decision.Lifecycle;
 import io.github.atskit.core.decision.Transition;
+import io.github.atskit.core.definition.ModerationRules;
 import io.github.atskit.core.definition.ProgrammeDefinition;
 import io.github.atskit.core.event.Awarded;
 import io.github.atskit.core.event.Event;
@@ -30,7 +31,7 @@ import io.github.atskit.core.rejection.Rule;
 import io.github.atskit.core.review.Finding;
 import io.github.atskit.core.review.Judgement;
 import io.github.atskit.core.review.Review;
-import io.github.atskit.core.review.SamplingPlan;
+import io.github.atskit.core.sampling.Draw;
 import io.github.atskit.core.vocabulary.Role;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -245,9 +246,10 @@ final class LawBook {
             check(Law.FEEDBACK, holds, example);
         }
         if (event instanceof ReviewRecorded recorded) {
-            SamplingPlan plan = definition.moderation();
+            ModerationRules plan = definition.moderation();
             int percent = recorded.met() ? plan.metPercent() : plan.notMetPercent();
-            int draw = plan.draw(definition.cohort(), now.id().value(), now.round());
+            int draw = Draw.of(plan.seed(), definition.cohort(), now.id().value(), now.round())
+                    .outOfHundred();
             boolean drawn = now.reviewing().returned() || draw < percent;
             boolean sampled = transition.consequence().exists(next -> next instanceof ReviewSampled);
             check(Law.SAMPLE, drawn == sampled, example);

@@ -7,8 +7,21 @@ import io.github.atskit.core.agreement.Coefficient;
 import io.github.atskit.core.agreement.Obstacle;
 import io.github.atskit.core.agreement.Reading;
 import io.github.atskit.core.agreement.ReadingCode;
+import io.github.atskit.core.allocation.AllocationConflict;
+import io.github.atskit.core.allocation.CostKind;
+import io.github.atskit.core.allocation.Exclusion;
+import io.github.atskit.core.allocation.ViolationKind;
+import io.github.atskit.core.calibration.CalibrationFaultCode;
+import io.github.atskit.core.calibration.ShortfallCode;
+import io.github.atskit.core.calibration.Standing;
 import io.github.atskit.core.candidacy.HoldKind;
 import io.github.atskit.core.candidacy.StageName;
+import io.github.atskit.core.consistency.Caveat;
+import io.github.atskit.core.consistency.Remark;
+import io.github.atskit.core.consistency.RemarkCode;
+import io.github.atskit.core.consistency.Suppression;
+import io.github.atskit.core.consistency.TableFault;
+import io.github.atskit.core.consistency.TableFaultCode;
 import io.github.atskit.core.definition.EntryCriterion;
 import io.github.atskit.core.definition.LintCode;
 import io.github.atskit.core.definition.Milestone;
@@ -20,6 +33,9 @@ import io.github.atskit.core.rejection.Remedy;
 import io.github.atskit.core.rejection.Rule;
 import io.github.atskit.core.review.ConflictKind;
 import io.github.atskit.core.review.Criterion;
+import io.github.atskit.core.sampling.PickKind;
+import io.github.atskit.core.sampling.Risk;
+import io.github.atskit.core.sampling.SamplingFaultCode;
 import io.github.atskit.core.validation.FaultCode;
 import io.github.atskit.core.viva.VivaMode;
 import io.github.atskit.core.vocabulary.Coded;
@@ -47,11 +63,14 @@ class MessageBundlesTest {
                     StageName.values(),
                     HoldKind.values(),
                     ConflictKind.values(),
+                    AllocationConflict.values(),
                     Criterion.values(),
                     EntryCriterion.values(),
                     Milestone.values(),
                     VivaMode.values(),
                     PartKind.values(),
+                    Risk.values(),
+                    Standing.values(),
                     Coefficient.values(),
                     Band.values(),
                     Obstacle.values())
@@ -70,7 +89,19 @@ class MessageBundlesTest {
                 .appendAll(keys("fault.", FaultCode.values()))
                 .appendAll(keys("advice.", Advice.values()))
                 .appendAll(keys("lint.", LintCode.values()))
+                .appendAll(keys("pick.", PickKind.values()))
+                .appendAll(keys("sampling-fault.", SamplingFaultCode.values()))
+                .appendAll(keys("shortfall.", ShortfallCode.values()))
+                .appendAll(keys("calibration-fault.", CalibrationFaultCode.values()))
                 .appendAll(keys("reading.", ReadingCode.values()))
+                .appendAll(keys("exclusion.", Exclusion.values()))
+                .appendAll(keys("cost.", CostKind.values()))
+                .appendAll(List.of("alternative.same", "alternative.costlier", "alternative.cheaper"))
+                .appendAll(keys("violation.", ViolationKind.values()))
+                .appendAll(keys("remark.", RemarkCode.values()))
+                .appendAll(keys("suppression.", Suppression.values()))
+                .appendAll(keys("caveat.", Caveat.values()))
+                .appendAll(keys("table.", TableFaultCode.values()))
                 .appendAll(keys("subject.", MessageTemplate.values()))
                 .appendAll(List.of(Rule.values()).map(rule -> "rule." + rule.id()))
                 .distinct();
@@ -156,6 +187,27 @@ class MessageBundlesTest {
                     .hasSize(reading.params().size());
         }
         assertThat(Readings.all().map(Reading::code)).contains(ReadingCode.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en_GB", "de"})
+    @DisplayName("tells the parameters of each remark and of each fault of a table, all of them and no other")
+    void parametersOfRemarks(String language) {
+        Map<String, String> texts = BundledTexts.of(language);
+        for (Remark remark : Remarks.all()) {
+            String key = "remark." + remark.code().code();
+            assertThat(names(texts.get(key).get()))
+                    .as(key)
+                    .containsExactlyInAnyOrderElementsOf(remark.params().keySet());
+        }
+        for (TableFault fault : Remarks.faults()) {
+            String key = "table." + fault.code().code();
+            assertThat(names(texts.get(key).get()))
+                    .as(key)
+                    .containsExactlyInAnyOrderElementsOf(fault.params().keySet());
+        }
+        assertThat(Remarks.all().map(Remark::code)).contains(RemarkCode.values());
+        assertThat(Remarks.faults().map(TableFault::code)).contains(TableFaultCode.values());
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.github.atskit.core.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.atskit.core.candidacy.StageName;
+import io.github.atskit.core.consistency.Caveat;
+import io.github.atskit.core.consistency.Suppression;
 import io.github.atskit.core.definition.DefinitionLint;
 import io.github.atskit.core.definition.LintCode;
 import io.github.atskit.core.definition.LintFinding;
@@ -70,6 +72,32 @@ class MessagesTest {
         assertThat(GERMAN.reading(Readings.all().get(4)))
                 .isEqualTo("Krippendorffs Alpha beträgt 0,10. Es können auch nur -0,05 oder sogar 0,30 sein "
                         + "(95-%-Intervall); das ist vielleicht nicht besser als Zufall.");
+    }
+
+    @Test
+    @DisplayName("say every remark about a reviewer and every caveat in sentences")
+    void everyRemark() {
+        for (Messages messages : BOTH) {
+            assertThat(Remarks.all()
+                            .map(messages::remark)
+                            .appendAll(List.of(Caveat.values()).map(messages::caveat)))
+                    .allSatisfy(text -> assertThat(text).matches("\\S.*\\.").doesNotContain("{", "}", "null"));
+            assertThat(List.of(Suppression.values())
+                            .map(messages::suppression)
+                            .appendAll(Remarks.faults().map(messages::fault)))
+                    .allSatisfy(text -> assertThat(text).isNotBlank().doesNotEndWith("."));
+        }
+        assertThat(ENGLISH.remark(Remarks.all().get(2)))
+                .isEqualTo(
+                        "On 24 workbooks “not met” was found about 8.5 percentage points less often than the team would "
+                                + "have found it; it may be as little as 2.1 or as much as 14.9. That is worth a conversation. The "
+                                + "figures do not say who sees better.");
+        assertThat(GERMAN.remark(Remarks.all().get(7)))
+                .isEqualTo(
+                        "Die Moderation änderte 10,0 % von 80 Urteilen, 5 zum Strengeren und 3 zum Milderen. Von allen "
+                                + "Urteilen können es zwischen 5,0 und 19,5 % sein. Wer recht hatte, sagt das nicht.");
+        assertThat(GERMAN.remark(Remarks.all().get(8)))
+                .isEqualTo("Die Hälfte von 60 Begutachtungen dauerte höchstens 6,5 Tage, neun von zehn höchstens 21.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.atskit.examples.benchmarks.limit;
 
 import io.github.atskit.core.rejection.ReasonCode;
+import io.github.atskit.core.sampling.Draw;
 import io.github.atskit.core.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -331,17 +332,21 @@ public final class Limit {
         boolean met = review.allMet();
         LimitEvent event = new LimitEvent.ReviewRecorded(by.person(), review, met);
         LimitState after = LimitEvolution.evolve(now, event);
-        boolean sampled = now.reviewing().returned()
-                || programme
-                        .moderation()
-                        .samples(
-                                met,
-                                programme.cohort(),
-                                now.id(),
-                                now.reviewing().round());
+        boolean sampled = now.reviewing().returned() || drawn(programme, now, met);
         LimitEvent consequence =
                 sampled ? new LimitEvent.ReviewSampled() : LimitEvolution.release(programme, after, review, met, by);
         return new LimitAnswer.Accepted(event, consequence, LimitEvolution.evolve(after, consequence));
+    }
+
+    private static boolean drawn(LimitDefinition programme, LimitState now, boolean met) {
+        int percent =
+                met ? programme.moderation().metPercent() : programme.moderation().notMetPercent();
+        if (percent <= 0 || percent >= 100) {
+            return percent > 0;
+        }
+        long seed = programme.moderation().seed();
+        Draw draw = Draw.of(seed, programme.cohort(), now.id(), now.reviewing().round());
+        return draw.outOfHundred() < percent;
     }
 
     private static LimitAnswer confirmReview(

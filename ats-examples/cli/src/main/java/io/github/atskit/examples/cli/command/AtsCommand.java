@@ -41,6 +41,7 @@ public final class AtsCommand implements Runnable {
                 .addSubcommand(new DiagramCommand(terminal))
                 .addSubcommand(new DefinitionCommand(terminal))
                 .addSubcommand(new SampleCommand(terminal))
+                .addSubcommand(new AllocateCommand(terminal))
                 .addSubcommand(new SimulateCommand(terminal))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setOut(new PrintWriter(terminal.out(), true))

@@ -40,6 +40,7 @@ public final class AtsCommand implements Runnable {
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new DiagramCommand(terminal))
                 .addSubcommand(new DefinitionCommand(terminal))
+                .addSubcommand(new ConsistencyCommand(terminal))
                 .addSubcommand(new SampleCommand(terminal))
                 .addSubcommand(new AllocateCommand(terminal))
                 .addSubcommand(new SimulateCommand(terminal))

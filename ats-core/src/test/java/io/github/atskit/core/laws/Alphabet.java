@@ -183,7 +183,8 @@ final class Alphabet {
                             .reviewers()
                             .map(present -> Commands.replace(new Actor(present, Role.REVIEWER), next)))
                     .append(Commands.replace(People.REVIEWER, People.OTHER_REVIEWER))
-                    .append(Commands.replace(NEW_REVIEWER, next));
+                    .append(Commands.replace(NEW_REVIEWER, next))
+                    .appendAll(now.reviewing().reviewers().take(1).map(present -> withoutReason(present, next)));
         }
         if (definition.review().calibrationDays().isEmpty()) {
             return List.narrow(assignments);
@@ -191,6 +192,10 @@ final class Alphabet {
         return List.<Command>narrow(assignments.map(assignment -> Commands.calibrated(assignment, CALIBRATED)))
                 .append(Commands.assign(People.REVIEWER))
                 .append(Commands.calibrated(Commands.assign(People.REVIEWER), LONG_AGO));
+    }
+
+    private static AssignReviewer withoutReason(String present, Actor next) {
+        return new AssignReviewer(next.id(), Option.none(), Option.some(present), Option.none());
     }
 
     private static List<Command> reviewing(ProgrammeDefinition definition, Candidacy now) {

@@ -49,9 +49,9 @@ final class IndexPages {
                         IndexPages::continueBehindRowsThatMoved),
                 IndexRows.rule(
                         "STORE-326",
-                        "what falls due moves in the lists of its people as well",
-                        "whether due is also kept beside the people, and left there as it was",
-                        IndexPages::dueMovesForEverybody));
+                        "what moves and falls due does so in the lists of its people as well",
+                        "whether cohort, stage or due are also kept beside the people, and left there as they were",
+                        IndexPages::movesForEverybody));
     }
 
     /** Every page in turn; between two pages something may happen. */
@@ -116,7 +116,7 @@ final class IndexPages {
         }
     }
 
-    private static void dueMovesForEverybody(IndexStore store) {
+    private static void movesForEverybody(IndexStore store) {
         Row row = Row.PLAIN.mentoredBy("ann").reviewedBy("ann", "bob").withPanel("ann", "bob");
         Draft.of("c-1", 0).with(row.due(DUE.plusSeconds(10))).keptBy(store);
         Draft.of("c-2", 0).with(row.due(DUE.plusSeconds(20))).keptBy(store);
@@ -130,6 +130,14 @@ final class IndexPages {
         forEverybody(store, "c-3", "c-1");
         Draft.of("c-3", 2).with(row.due(DUE.plusSeconds(2000))).keptBy(store);
         forEverybody(store, "c-1");
+        Draft.of("c-1", 1).with(row.atStage("submitted").due(DUE)).keptBy(store);
+        Draft.of("c-2", 3).with(row.inCohort("2027").due(DUE)).keptBy(store);
+        for (IndexFilter ofAnn : List.of(IndexFilter.ALL.reviewedBy("ann"), DUE_SOON.reviewedBy("ann"))) {
+            Expect.equal("what has moved on", List.of("c-1"), ids(IndexRows.list(store, ofAnn.atStage("submitted"))));
+            Expect.equal("what has moved over", List.of("c-2"), ids(IndexRows.list(store, ofAnn.inCohort("2027"))));
+        }
+        IndexFilter left = IndexFilter.ALL.reviewedBy("ann").inCohort("2026").atStage("drafting");
+        Expect.equal("what has not moved", List.of("c-3"), ids(IndexRows.list(store, left)));
     }
 
     private static void forEverybody(IndexStore store, String... ids) {

@@ -78,6 +78,7 @@ public final class FirstLimitDecision {
                         BigDecimal.valueOf(8)),
                 true,
                 true,
+                0,
                 new ModerationRules(100, 20, 1),
                 Integer.MAX_VALUE,
                 0,

@@ -28,6 +28,7 @@ public record LimitDefinition(
         Entry entry,
         boolean statementBeforeSubmission,
         boolean selfForbidden,
+        int calibrationDays,
         ModerationRules moderation,
         int rounds,
         int windowDays,

@@ -34,15 +34,15 @@ public enum Period implements Coded {
      * @param day a day of the years 1 to 9999
      * @return such as {@code 2026-03} or {@code 2026-Q1}
      */
-    public String name(LocalDate day) {
+    public String label(LocalDate day) {
         Objects.requireNonNull(day, "day");
         int number = (day.getMonthValue() - 1) / months + 1;
-        StringBuilder name = new StringBuilder(Integer.toString(day.getYear()));
-        while (name.length() < "2026".length()) {
-            name.insert(0, '0');
+        StringBuilder label = new StringBuilder(Integer.toString(day.getYear()));
+        while (label.length() < "2026".length()) {
+            label.insert(0, '0');
         }
-        name.append(this == QUARTER ? "-Q" : number < TWO_DIGITS ? "-0" : "-");
-        return name.append(number).toString();
+        label.append(this == QUARTER ? "-Q" : number < TWO_DIGITS ? "-0" : "-");
+        return label.append(number).toString();
     }
 
     /** Counts periods without gaps. */

@@ -39,7 +39,7 @@ final class Periods {
                 LocalDate day = LocalDate.ofEpochDay((long) first + i);
                 if (period.index(day) != before) {
                     before = period.index(day);
-                    names.add(period.name(day));
+                    names.add(period.label(day));
                 }
                 ofDay[i] = names.size() - 1;
             }

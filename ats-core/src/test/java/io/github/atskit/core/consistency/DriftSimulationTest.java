@@ -89,7 +89,7 @@ class DriftSimulationTest {
             var change = drifts.get(reviewer).toOption().flatMap(Drift::change);
             if (table.reviewers().get(reviewer).equals(SimulatedTeam.name(team.drifter))) {
                 for (Drift.Change each : change) {
-                    String begun = period.name(SimulatedTeam.FIRST_DAY.plusDays(team.driftDay));
+                    String begun = period.label(SimulatedTeam.FIRST_DAY.plusDays(team.driftDay));
                     tally.found++;
                     tally.off += Math.abs(periods.names().indexOf(each.from())
                             - periods.names().indexOf(begun));

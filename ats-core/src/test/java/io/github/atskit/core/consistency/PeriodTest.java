@@ -11,16 +11,16 @@ class PeriodTest {
     @Test
     @DisplayName("have names that sort like time")
     void names() {
-        assertThat(Period.MONTH.name(LocalDate.of(2026, 3, 31))).isEqualTo("2026-03");
-        assertThat(Period.MONTH.name(LocalDate.of(2026, 12, 1))).isEqualTo("2026-12");
-        assertThat(Period.QUARTER.name(LocalDate.of(2026, 3, 31))).isEqualTo("2026-Q1");
-        assertThat(Period.QUARTER.name(LocalDate.of(2026, 4, 1))).isEqualTo("2026-Q2");
-        assertThat(Period.MONTH.name(LocalDate.of(33, 4, 1))).isEqualTo("0033-04");
+        assertThat(Period.MONTH.label(LocalDate.of(2026, 3, 31))).isEqualTo("2026-03");
+        assertThat(Period.MONTH.label(LocalDate.of(2026, 12, 1))).isEqualTo("2026-12");
+        assertThat(Period.QUARTER.label(LocalDate.of(2026, 3, 31))).isEqualTo("2026-Q1");
+        assertThat(Period.QUARTER.label(LocalDate.of(2026, 4, 1))).isEqualTo("2026-Q2");
+        assertThat(Period.MONTH.label(LocalDate.of(33, 4, 1))).isEqualTo("0033-04");
         for (Period period : Period.values()) {
             LocalDate day = LocalDate.of(2025, 1, 1);
             for (int i = 0; i < 800; i++, day = day.plusDays(1)) {
-                String now = period.name(day);
-                String next = period.name(day.plusDays(1));
+                String now = period.label(day);
+                String next = period.label(day.plusDays(1));
                 assertThat(now).isLessThanOrEqualTo(next);
                 assertThat(now.equals(next)).isEqualTo(period.index(day) == period.index(day.plusDays(1)));
             }

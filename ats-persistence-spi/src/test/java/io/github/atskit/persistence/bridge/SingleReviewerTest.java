@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.decision.Decider;
-import io.github.atskit.core.definition.EntryFacts;
-import io.github.atskit.core.event.Enrolled;
 import io.github.atskit.core.event.Event;
-import io.github.atskit.core.event.MentorNominated;
 import io.github.atskit.core.event.ModificationsRequested;
 import io.github.atskit.core.event.Recommended;
 import io.github.atskit.core.event.ReviewConfirmed;
@@ -18,24 +15,16 @@ import io.github.atskit.core.event.ReviewerAssigned;
 import io.github.atskit.core.event.ReviewerStoodDown;
 import io.github.atskit.core.event.Withdrawn;
 import io.github.atskit.core.event.WorkbookSubmitted;
-import io.github.atskit.core.mentoring.Mentor;
-import io.github.atskit.core.mentoring.MentorRelation;
-import io.github.atskit.core.review.Criterion;
 import io.github.atskit.core.review.DeclaredConflict;
 import io.github.atskit.core.review.Finding;
-import io.github.atskit.core.review.Judgement;
 import io.github.atskit.core.review.RecordedReview;
 import io.github.atskit.core.review.Review;
-import io.github.atskit.core.workbook.SubmissionDigest;
-import io.github.atskit.core.workbook.WorkbookSeal;
-import io.github.atskit.core.workbook.WorkbookTemplate;
 import io.github.atskit.persistence.BrokenRecord;
 import io.github.atskit.persistence.StoredSnapshot;
 import io.github.atskit.persistence.memory.InMemoryCandidacyStore;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -44,32 +33,8 @@ import org.junit.jupiter.api.Test;
 /** A store that began when a workbook had a single reviewer, whose states did not keep the review, is gone on with. */
 class SingleReviewerTest {
     private static final Decider DECIDER = new Decider();
-    private static final WorkbookSeal SEAL = WorkbookSeal.of(new SubmissionDigest("0123456789abcdef".repeat(4)));
-    private static final Review MET = review(Finding.MET);
-    private static final Review NOT_MET = review(Finding.NOT_MET);
-
-    private static final List<Event> HANDED_IN = List.of(
-            new Enrolled(
-                    Case.COHORT.ref(),
-                    WorkbookTemplate.ats2020(),
-                    "2014",
-                    "p-1",
-                    new EntryFacts(
-                            Option.none(),
-                            Option.none(),
-                            Option.none(),
-                            Option.none(),
-                            Option.none(),
-                            Option.none(),
-                            Option.none(),
-                            Option.none(),
-                            Option.none()),
-                    List.empty(),
-                    Option.none(),
-                    Instant.parse("2020-12-04T17:00:00Z"),
-                    Option.none()),
-            new MentorNominated(new Mentor("m-1", MentorRelation.SET, true, true), false),
-            new WorkbookSubmitted(1, SEAL, "My own work.", LinkedHashMap.empty()));
+    private static final Review MET = Told.review(Finding.MET, "So.");
+    private static final Review NOT_MET = Told.review(Finding.NOT_MET, "So.");
 
     /** Every way that a single review went, with each event that can be the last of the first build. */
     private static final List<List<Event>> WAYS = List.of(
@@ -80,7 +45,7 @@ class SingleReviewerTest {
                     assigned("r-2"),
                     recorded("r-2", NOT_MET),
                     new ModificationsRequested("Not yet.", List.empty(), Option.none()),
-                    new WorkbookSubmitted(2, SEAL, "My own work.", LinkedHashMap.empty()),
+                    new WorkbookSubmitted(2, Told.SEAL, "My own work.", LinkedHashMap.empty()),
                     assigned("r-2"),
                     recorded("r-2", MET)),
             List.of(
@@ -95,16 +60,6 @@ class SingleReviewerTest {
             List.of(assigned("r-1"), new Withdrawn(Case.PARTICIPANT, "Moved away.")));
 
     private final InMemoryCandidacyStore store = new InMemoryCandidacyStore();
-
-    private static Review review(Finding finding) {
-        return new Review(
-                LinkedHashMap.of(
-                        Criterion.SUFFICIENCY.code(), new Judgement(finding, "One."),
-                        Criterion.AUTHENTICITY.code(), new Judgement(Finding.MET, "Two."),
-                        Criterion.RELIABILITY.code(), new Judgement(Finding.MET, "Three.")),
-                "Read with interest.",
-                List.empty());
-    }
 
     private static Event assigned(String person) {
         return new ReviewerAssigned(person, Option.none(), Option.none(), List.of(person));
@@ -142,10 +97,10 @@ class SingleReviewerTest {
     @Test
     void itIsIntactAfterEveryStepOfTheFirstBuildAndOfThisOne() {
         for (List<Event> way : WAYS) {
-            List<Event> events = HANDED_IN.appendAll(way);
+            List<Event> events = Told.HANDED_IN.appendAll(way);
             for (int old = 1; old <= events.size(); old++) {
                 InMemoryCandidacyStore begun = new InMemoryCandidacyStore();
-                Told told = new Told(begun);
+                Told told = Told.in(begun);
                 int step = 0;
                 for (Event event : events) {
                     boolean first = step < old;
@@ -165,8 +120,8 @@ class SingleReviewerTest {
 
     @Test
     void itsStateGoesOnWithoutTheReviewAndItsHistoryHasIt() {
-        Told told = new Told(store);
-        HANDED_IN
+        Told told = Told.in(store);
+        Told.HANDED_IN
                 .appendAll(List.of(assigned("r-1"), recorded("r-1", MET)))
                 .forEach(event -> told.commit(event, Told::ofASingleReviewer));
         told.commit(new Recommended("Well done."), Told::today);
@@ -179,8 +134,8 @@ class SingleReviewerTest {
 
     @Test
     void anythingElseThatItsHistoryDoesNotLeadToIsStillFound() {
-        Told told = new Told(store);
-        HANDED_IN.append(assigned("r-1")).forEach(event -> told.commit(event, Told::ofASingleReviewer));
+        Told told = Told.in(store);
+        Told.HANDED_IN.append(assigned("r-1")).forEach(event -> told.commit(event, Told::ofASingleReviewer));
         told.commit(recorded("r-1", MET), written -> {
             Told.Shaped first = Told.ofASingleReviewer(written);
             Map<String, Object> state =
@@ -195,8 +150,8 @@ class SingleReviewerTest {
 
     @Test
     void aReviewThatIsMissingFromAStateOfTodayIsFound() {
-        Told told = new Told(store);
-        HANDED_IN.append(assigned("r-1")).forEach(event -> told.commit(event, Told::today));
+        Told told = Told.in(store);
+        Told.HANDED_IN.append(assigned("r-1")).forEach(event -> told.commit(event, Told::today));
         told.commit(recorded("r-1", MET), written -> {
             Map<String, Object> state =
                     new java.util.LinkedHashMap<>(written.state().data());

@@ -4,17 +4,33 @@ import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.Context;
 import io.github.atskit.core.decision.Decider;
 import io.github.atskit.core.decision.Transition;
+import io.github.atskit.core.definition.EntryFacts;
+import io.github.atskit.core.event.Enrolled;
 import io.github.atskit.core.event.Event;
+import io.github.atskit.core.event.MentorNominated;
+import io.github.atskit.core.event.WorkbookSubmitted;
+import io.github.atskit.core.mentoring.Mentor;
+import io.github.atskit.core.mentoring.MentorRelation;
+import io.github.atskit.core.review.Criterion;
+import io.github.atskit.core.review.Finding;
+import io.github.atskit.core.review.Judgement;
+import io.github.atskit.core.review.ModificationRequest;
+import io.github.atskit.core.review.Review;
+import io.github.atskit.core.workbook.SubmissionDigest;
+import io.github.atskit.core.workbook.WorkbookSeal;
+import io.github.atskit.core.workbook.WorkbookTemplate;
 import io.github.atskit.persistence.AppendOutcome;
+import io.github.atskit.persistence.PersonKeys;
 import io.github.atskit.persistence.StoredCommit;
 import io.github.atskit.persistence.StoredEvent;
 import io.github.atskit.persistence.StoredSnapshot;
 import io.github.atskit.persistence.StoredWrite;
 import io.github.atskit.persistence.codec.StoredForms;
 import io.github.atskit.persistence.memory.InMemoryCandidacyStore;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,34 +41,84 @@ import java.util.function.UnaryOperator;
  * another shape before it is chained.
  */
 final class Told {
+    static final WorkbookSeal SEAL = WorkbookSeal.of(new SubmissionDigest("0123456789abcdef".repeat(4)));
+
+    /** Enrolled, with a mentor, handed in. */
+    static final List<Event> HANDED_IN = List.of(
+            new Enrolled(
+                    Case.COHORT.ref(),
+                    WorkbookTemplate.ats2020(),
+                    "2014",
+                    "p-1",
+                    new EntryFacts(
+                            Option.none(),
+                            Option.none(),
+                            Option.none(),
+                            Option.none(),
+                            Option.none(),
+                            Option.none(),
+                            Option.none(),
+                            Option.none(),
+                            Option.none()),
+                    List.empty(),
+                    Option.none(),
+                    Instant.parse("2020-12-04T17:00:00Z"),
+                    Option.none()),
+            new MentorNominated(new Mentor("m-1", MentorRelation.SET, true, true), false),
+            new WorkbookSubmitted(1, SEAL, "My own work.", LinkedHashMap.empty()));
+
     private static final Decider DECIDER = new Decider();
 
     private final InMemoryCandidacyStore store;
-    private final CommitWriting writing = new CommitWriting(StoredForms.current(), Seals.none());
+    private final StoreBridge bridge;
+    private final Seals seals;
+    private final CommitWriting writing;
     private String hash = Chain.BEGINNING;
 
-    Told(InMemoryCandidacyStore store) {
+    private Told(InMemoryCandidacyStore store, StoreBridge bridge, Seals seals) {
         this.store = store;
+        this.bridge = bridge;
+        this.seals = seals;
+        this.writing = new CommitWriting(StoredForms.current(), seals);
+    }
+
+    static Told in(InMemoryCandidacyStore store) {
+        return new Told(store, StoreBridge.over(store), Seals.none());
+    }
+
+    static Told sealed(InMemoryCandidacyStore store, PersonKeys keys) {
+        return new Told(store, StoreBridge.over(store).sealedWith(keys), Seals.with(keys));
+    }
+
+    /** A review with one text throughout, and a request for each criterion that is not met. */
+    static Review review(Finding sufficiency, String text) {
+        return new Review(
+                LinkedHashMap.of(
+                        Criterion.SUFFICIENCY.code(), new Judgement(sufficiency, text),
+                        Criterion.AUTHENTICITY.code(), new Judgement(Finding.MET, text),
+                        Criterion.RELIABILITY.code(), new Judgement(Finding.MET, text)),
+                text,
+                sufficiency == Finding.MET ? List.empty() : List.of(new ModificationRequest("q-1", "project", text)));
     }
 
     /** What is to be stored of one commit. */
-    record Shaped(List<StoredEvent> events, StoredSnapshot state) {}
+    record Shaped(java.util.List<StoredEvent> events, StoredSnapshot state) {}
 
     /** {@return the candidacy as the store has it} */
     Candidacy stored() {
         CandidacyRecord.Readable record =
-                (CandidacyRecord.Readable) StoreBridge.over(store).archive().read(Case.ID);
+                (CandidacyRecord.Readable) bridge.archive().read(Case.ID);
         return record.candidacy();
     }
 
     void commit(Event event, UnaryOperator<Shaped> shape) {
         Candidacy now = hash.equals(Chain.BEGINNING)
-                ? DECIDER.replay(Case.ID, io.vavr.collection.List.of(event)).get()
+                ? DECIDER.replay(Case.ID, List.of(event)).get()
                 : DECIDER.evolve(stored(), event);
         Context context = new Context(Case.ADMINISTRATOR, Case.NOW);
         Transition transition = new Transition(event, Option.none(), now, context);
-        StoredWrite write =
-                writing.write(transition, Option.none(), hash, Optional.empty()).write();
+        StoredWrite write = writing.write(transition, Option.none(), hash, seals.keyOf("p-1"))
+                .write();
         Shaped shaped = shape.apply(new Shaped(write.commit().events(), write.snapshot()));
         StoredWrite linked = linked(write, shaped);
         AppendOutcome outcome = store.append(Case.ID.value(), now.revision() - 1, linked);
@@ -87,7 +153,7 @@ final class Told {
     }
 
     private static StoredEvent first(StoredEvent event) {
-        Map<String, Object> data = new LinkedHashMap<>(event.data());
+        Map<String, Object> data = new java.util.LinkedHashMap<>(event.data());
         if (event.type().equals("reviewer-assigned")) {
             data.remove("reviewers");
         }
@@ -98,7 +164,7 @@ final class Told {
     }
 
     private static StoredSnapshot first(StoredSnapshot state) {
-        Map<String, Object> data = new LinkedHashMap<>(state.data());
+        Map<String, Object> data = new java.util.LinkedHashMap<>(state.data());
         Map<String, Object> reviewing = inner(data, "reviewing");
         reviewing.remove("complete");
         reviewing.remove("reviews");
@@ -114,7 +180,7 @@ final class Told {
     }
 
     private static void single(Map<String, Object> map) {
-        List<?> reviewers = (List<?>) map.remove("reviewers");
+        java.util.List<?> reviewers = (java.util.List<?>) map.remove("reviewers");
         if (!reviewers.isEmpty()) {
             map.put("reviewer", reviewers.get(0));
         }
@@ -122,7 +188,7 @@ final class Told {
 
     @SuppressWarnings("unchecked")
     static Map<String, Object> inner(Map<String, Object> map, String name) {
-        Map<String, Object> copy = new LinkedHashMap<>((Map<String, Object>) map.get(name));
+        Map<String, Object> copy = new java.util.LinkedHashMap<>((Map<String, Object>) map.get(name));
         map.put(name, copy);
         return copy;
     }

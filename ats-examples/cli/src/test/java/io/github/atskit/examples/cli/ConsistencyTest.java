@@ -33,6 +33,28 @@ class ConsistencyTest {
     }
 
     @Test
+    void placesAreRememberedHoweverManyRowsThereAre() {
+        StringBuilder objects = new StringBuilder("[");
+        String object = "{\"workbook\":\"w-%04d\",\"cohort\":\"5\",\"reviewer\":\"r-1\",\"criterion\":\"c\","
+                + "\"finding\":\"met\",\"recorded\":\"2024-03-01\"}";
+        for (int i = 0; i < 3_000; i++) {
+            objects.append(object.formatted(i)).append(',');
+        }
+        int last = objects.length() + 1;
+        Run run = Run.ats(
+                "consistency",
+                folder.write(
+                        "a.json",
+                        objects.append(object.formatted(3)).append(']').toString()));
+
+        int fourth = 2 + 3 * (object.formatted(0).length() + 1);
+        assertThat(folder.relative(run.err()))
+                .isEqualTo(
+                        "a.json:1:%d: 'r-1' judges 'w-0003' by the same criterion twice in a round, allowed: once (first in a.json:1:%d)\n"
+                                .formatted(last, fourth));
+    }
+
+    @Test
     void moreFaultsThanSomebodyReadsAreNotTold() {
         Run run = Run.ats("consistency", folder.write("a.csv", HEAD + "w-1,5,r-1,c,met,soon\n".repeat(500)));
 

@@ -50,7 +50,7 @@ class SampleTest {
         assertThat(run.out())
                 .contains("w-2       1      5       r-1        met      no\n      It was in the sample already.")
                 .doesNotContain("w-1  ")
-                .contains("1 reviews in the sample, 0 of them new");
+                .contains("Reviews in the sample: 1, new ones: 0.");
     }
 
     @Test
@@ -73,8 +73,8 @@ class SampleTest {
         assertThat(sample(done, plan, "--check").status()).isZero();
         assertThat(sample(open, plan).status()).isZero();
         assertThat(sample(open, plan, "--check").status()).isEqualTo(1);
-        assertThat(sample(open, plan, "--check").out()).contains("Not enough yet: 1 reviews are still to be moderated");
-        assertThat(sample(done, plan).out()).contains("Enough: 1 reviews are moderated, and none is missing.");
+        assertThat(sample(open, plan, "--check").out()).contains("Not enough yet. Still to be moderated: 1,");
+        assertThat(sample(done, plan).out()).contains("Enough. Moderated: 1, missing: 0.");
     }
 
     @ParameterizedTest

@@ -110,7 +110,9 @@ final class ConsistencyCommand implements Callable<Integer> {
             return terminal.refuse("these settings make no sense: " + e.getMessage());
         }
         Faults faults = new Faults(Terminal.MOST_FAULTS);
-        Optional<JudgementTable> table = new JudgementTables(scale, faults).read(files);
+        Progress progress = new Progress(terminal);
+        Optional<JudgementTable> table = new JudgementTables(scale, faults).read(files, progress::step);
+        progress.end();
         return table.isEmpty() ? terminal.refuse(faults) : tell(ConsistencyReport.of(table.get(), settings));
     }
 

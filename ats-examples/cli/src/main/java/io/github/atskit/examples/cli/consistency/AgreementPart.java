@@ -5,7 +5,6 @@ import io.github.atskit.core.agreement.Estimate;
 import io.github.atskit.core.consistency.Dimension;
 import io.github.atskit.core.consistency.Slice;
 import io.github.atskit.core.consistency.SliceAgreement;
-import io.github.atskit.core.consistency.Suppression;
 import io.github.atskit.examples.cli.chart.Axis;
 import io.github.atskit.examples.cli.chart.DotAndWhisker;
 import io.github.atskit.examples.cli.chart.Estimated;
@@ -130,11 +129,10 @@ final class AgreementPart {
     }
 
     private Estimated line(Slice<SliceAgreement> slice) {
-        return slice.figure().fold(why -> missing(slice, why), agreement -> line(slice, agreement));
-    }
-
-    private Estimated missing(Slice<SliceAgreement> slice, Suppression why) {
-        return Estimated.missing(name(slice), telling.suppressed(why));
+        return slice.figure()
+                .fold(
+                        why -> Estimated.missing(name(slice), telling.text("chart.not-shown")),
+                        agreement -> line(slice, agreement));
     }
 
     private Estimated line(Slice<SliceAgreement> slice, SliceAgreement agreement) {
@@ -142,8 +140,7 @@ final class AgreementPart {
                 .of(headline)
                 .get()
                 .fold(
-                        missing -> Estimated.missing(
-                                name(slice), telling.language().messages().word(missing.obstacle())),
+                        missing -> Estimated.missing(name(slice), telling.text("chart.no-value")),
                         estimate -> Estimated.of(name(slice), estimate.value(), range(estimate)));
     }
 

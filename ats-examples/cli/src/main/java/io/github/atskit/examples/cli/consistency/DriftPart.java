@@ -142,15 +142,14 @@ final class DriftPart {
         Optional<OverTime.Change> change = reviewer.drift()
                 .toOption()
                 .flatMap(Drift::change)
-                .map(of -> new OverTime.Change(PeriodNumber.of(of.from()), label(of)))
+                .map(of -> new OverTime.Change(PeriodNumber.of(of.from()), label("drift.short", of)))
                 .toJavaOptional();
-        String instead = reviewer.drift().fold(telling::suppressed, shown -> telling.text("drift.none"));
+        String instead = telling.text(reviewer.drift().fold(why -> "chart.not-shown", shown -> "drift.none"));
         return new OverTime(reviewer.reviewer(), description(reviewer), axes, points, change, instead);
     }
 
-    private String label(Drift.Change change) {
-        return telling.text(
-                "drift.label", change.from(), telling.points(change.before()), telling.points(change.after()));
+    private String label(String key, Drift.Change change) {
+        return telling.text(key, change.from(), telling.points(change.before()), telling.points(change.after()));
     }
 
     private String description(ReviewerFigures reviewer) {
@@ -160,7 +159,9 @@ final class DriftPart {
         String change = reviewer.drift()
                 .fold(
                         telling::suppressed,
-                        drift -> drift.change().map(this::label).getOrElse(telling.text("drift.none")));
+                        drift -> drift.change()
+                                .map(of -> label("drift.label", of))
+                                .getOrElse(telling.text("drift.none")));
         return points.isEmpty() ? change : telling.text("drift.description", change, points);
     }
 }

@@ -72,7 +72,7 @@ final class OverturnBlocks {
     private Estimated line(Named part) {
         return part.figure()
                 .fold(
-                        why -> Estimated.missing(part.name(), telling.suppressed(why)),
+                        why -> Estimated.missing(part.name(), telling.text("chart.not-shown")),
                         overturns -> Estimated.of(
                                 part.name(),
                                 overturns.rate(),

@@ -92,7 +92,7 @@ final class SeverityPart {
     private Estimated line(ReviewerFigures reviewer) {
         return reviewer.severity()
                 .fold(
-                        why -> Estimated.missing(reviewer.reviewer(), telling.suppressed(why)),
+                        why -> Estimated.missing(reviewer.reviewer(), telling.text("chart.not-shown")),
                         severity -> Estimated.of(
                                         reviewer.reviewer(),
                                         severity.shrunk(),

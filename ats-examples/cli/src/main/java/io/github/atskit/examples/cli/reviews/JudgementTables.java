@@ -21,8 +21,14 @@ public final class JudgementTables {
         this.faults = faults;
     }
 
-    /** {@return the table of all files; none where there is a fault} */
-    public Optional<JudgementTable> read(java.util.List<Path> files) {
+    /**
+     * Reads files.
+     *
+     * @param files one or more
+     * @param step is run after each judgement
+     * @return the table of all files; none where there is a fault
+     */
+    public Optional<JudgementTable> read(java.util.List<Path> files, Runnable step) {
         JudgementTable.Builder table = JudgementTable.builder(scale);
         ReviewFiles reader = new ReviewFiles(scale.findings().asJava(), faults);
         for (Path file : files) {
@@ -30,6 +36,7 @@ public final class JudgementTables {
             reader.read(file, read -> {
                 places.add(read.at());
                 table.add(read.judgement());
+                step.run();
             });
         }
         return faults.isEmpty() ? table(table.build()) : Optional.empty();

@@ -15,8 +15,9 @@ create table if not exists ats_reviewer_seat (
 merge into ats_reviewer_seat (candidacy_id, person, cohort, stage, due) key (candidacy_id, person)
 select candidacy_id, reviewer, cohort, stage, due from ats_candidacy where reviewer is not null;
 
-create index if not exists ats_reviewer_seat_person on ats_reviewer_seat (person, candidacy_id);
-create index if not exists ats_reviewer_seat_due on ats_reviewer_seat (person, due, candidacy_id);
+-- What a reviewer has at other stages is passed over within the index.
+create index if not exists ats_reviewer_seat_person on ats_reviewer_seat (person, candidacy_id, stage, cohort);
+create index if not exists ats_reviewer_seat_due on ats_reviewer_seat (person, due, candidacy_id, stage, cohort);
 
 drop index if exists ats_candidacy_reviewer;
 drop index if exists ats_candidacy_reviewer_due;

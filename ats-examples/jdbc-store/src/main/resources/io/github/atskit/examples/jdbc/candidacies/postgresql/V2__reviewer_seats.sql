@@ -15,8 +15,10 @@ create table ats_reviewer_seat (
 insert into ats_reviewer_seat (candidacy_id, person, cohort, stage, due)
 select candidacy_id, reviewer, cohort, stage, due from ats_candidacy where reviewer is not null;
 
-create index ats_reviewer_seat_person on ats_reviewer_seat (person, candidacy_id);
-create index ats_reviewer_seat_due on ats_reviewer_seat (person, due, candidacy_id);
+-- What a reviewer has at other stages is passed over within the index.
+create index ats_reviewer_seat_person on ats_reviewer_seat (person, candidacy_id) include (stage, cohort);
+create index ats_reviewer_seat_due on ats_reviewer_seat (person, due, candidacy_id) include (stage, cohort)
+    where due is not null;
 
 drop index ats_candidacy_reviewer;
 drop index ats_candidacy_reviewer_due;

@@ -141,7 +141,8 @@ class SampleTest {
     @Test
     void aWorkbookWithTwoCentres() {
         Path plan = folder.write(
-                "p.yaml", "seed: 1\nstrata: [{name: north, percent: 100, centres: [North]}, {name: rest, percent: 0}]\n");
+                "p.yaml",
+                "seed: 1\nstrata: [{name: north, percent: 100, centres: [North]}, {name: rest, percent: 0}]\n");
         String head = "workbook,cohort,reviewer,criterion,finding,recorded,centre\n";
         String none = "w-1,5,r-1,a,met,2024-03-01,\n";
         String north = "w-1,5,r-1,b,met,2024-03-01,North\n";

@@ -11,8 +11,8 @@ import java.util.Objects;
  * How a reviewer stands on a day.
  *
  * <p>The latest day with an attempt decides, whatever the set: a pass that was followed by a failed re-check no longer counts. Where
- * there are several attempts on that day, all have to be passed, and the one that counts shortest is told. Attempts after the day in
- * question are not known yet.
+ * there are several attempts on that day, all have to be passed, and the one that counts shortest is told; of two at one set that of less
+ * agreement. Attempts after the day in question are not known yet.
  *
  * @param reviewer the reviewer
  * @param standing how they stand
@@ -53,12 +53,17 @@ public record ReviewerStanding(String reviewer, Standing standing, Option<Calibr
     }
 
     private static ReviewerStanding of(String reviewer, List<CalibrationResult> results, LocalDate day) {
-        // Of one day, what was not passed comes first, then what counts shortest.
+        // Of one day, what was not passed comes first, then what counts shortest, then the worse at one set.
         Option<CalibrationResult> latest = results.sorted(Comparator.comparing(CalibrationResult::on)
                         .reversed()
                         .thenComparing(CalibrationResult::passed)
                         .thenComparing(CalibrationResult::validForDays)
-                        .thenComparing(CalibrationResult::set))
+                        .thenComparing(CalibrationResult::set)
+                        .thenComparing(result -> result.figures().percentAgreed())
+                        .thenComparing(result -> -result.figures().lenient())
+                        .thenComparing(result -> result.criteria()
+                                .map(one -> one.figures().agreed())
+                                .mkString(" ")))
                 .headOption();
         return new ReviewerStanding(reviewer, standing(latest, day), latest);
     }

@@ -177,7 +177,9 @@ final class Evolution implements Event.Cases<Candidacy, Candidacy> {
         boolean othersStay =
                 event.reviewers().forAll(person -> person.equals(event.reviewer()) || before.isReviewer(person));
         boolean judgesStay = before.recorded().forAll(person -> Search.has(event.reviewers(), person));
-        require(othersStay && judgesStay && !before.isReviewer(event.reviewer()), now, event);
+        boolean eachOnce =
+                event.reviewers().distinct().size() == event.reviewers().size();
+        require(othersStay && judgesStay && eachOnce && !before.isReviewer(event.reviewer()), now, event);
         return underReview(now, before.assigned(event.reviewer(), event.reviewers()));
     }
 
@@ -193,7 +195,8 @@ final class Evolution implements Event.Cases<Candidacy, Candidacy> {
     public Candidacy reviewRecorded(Candidacy now, ReviewRecorded event) {
         ReviewStage.UnderReview stage = at(ReviewStage.UnderReview.class, now, event);
         boolean awaited = Search.has(stage.reviewers(), event.reviewer()) && !stage.hasRecorded(event.reviewer());
-        require(awaited, now, event);
+        int seatedStill = stage.reviewers().size() - stage.recorded().size() - 1;
+        require(awaited && event.awaited() >= seatedStill, now, event);
         boolean last = event.awaited() == 0;
         Reviewing reviewing = now.reviewing().recorded(event.reviewer(), event.review(), last);
         if (!last) {

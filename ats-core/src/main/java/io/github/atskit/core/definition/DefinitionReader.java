@@ -68,7 +68,7 @@ public final class DefinitionReader {
         Preset preset = keys.optional("preset")
                 .map(value -> value.oneOf(Preset.values()))
                 .getOrElse(Preset.ATS_2020);
-        String cohort = keys.required("cohort").text(TextShape.LINE);
+        String cohort = cohort(keys.required("cohort"));
         int version = keys.optional("version").map(value -> atLeastOne(value)).getOrElse(1);
         Option<StandardsEdition> stated = keys.optional("standards-edition").flatMap(this::edition);
         Option<Value> mandatory = keys.optional("mandatory-standards");
@@ -102,6 +102,14 @@ public final class DefinitionReader {
         moderation.map(DefinitionReader::moderation).forEach(builder::moderation);
         viva.map(DefinitionReader::viva).forEach(builder::viva);
         return faults.orElse(() -> builder.cohort(cohort).build());
+    }
+
+    private static String cohort(Value given) {
+        String cohort = given.text(TextShape.LINE);
+        if (DefinitionRef.breaks(cohort)) {
+            given.fault(ShapeFault.of(FaultCode.BAD_CHARACTERS));
+        }
+        return cohort;
     }
 
     private Option<StandardsEdition> edition(Value value) {

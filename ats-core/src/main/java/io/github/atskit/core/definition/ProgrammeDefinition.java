@@ -115,7 +115,7 @@ public sealed interface ProgrammeDefinition permits ImmutableProgrammeDefinition
         /**
          * Sets the cohort.
          *
-         * @param cohort 1 to 500 code points
+         * @param cohort one line of 1 to 500 code points
          * @return this builder
          */
         Builder cohort(String cohort);

@@ -85,9 +85,10 @@ public final class ResolvedDefinition {
         return definition.workbook().template();
     }
 
-    /** {@return how many reviews a workbook needs, from 1} */
+    /** {@return how many reviews a workbook needs, 1 to 5; a number outside, which the lint tells, is taken for the nearest of them} */
     public int reviewers() {
-        return Math.max(1, definition.review().reviewers());
+        return Math.max(
+                1, Math.min(ReviewRules.MOST_REVIEWERS, definition.review().reviewers()));
     }
 
     /** {@return the plan by which reviews are drawn for moderation} */

@@ -68,6 +68,28 @@ class ReviewerStandingTest {
     }
 
     @Test
+    @DisplayName("tells of two attempts at one set on one day the same one in any order: the worse")
+    void twoAttemptsAtOneSet() {
+        CalibrationResult worse = judged(1, 2, 1);
+        CalibrationResult lenient = judged(2, 2, 0);
+        CalibrationResult severe = judged(2, 1, 1);
+        for (List<CalibrationResult> order : List.of(worse, lenient, severe).permutations()) {
+            assertThat(ReviewerStanding.on(List.of("r-7"), order, DAY).single().latest())
+                    .containsExactly(worse);
+            assertThat(ReviewerStanding.on(List.of("r-7"), order.remove(worse), DAY)
+                            .single()
+                            .latest())
+                    .containsExactly(lenient);
+        }
+    }
+
+    private static CalibrationResult judged(int agreed, int lenient, int severe) {
+        CalibrationFigures figures = new CalibrationFigures(4, agreed, lenient, severe);
+        return new CalibrationResult(
+                "r-7", "spring", DAY, figures, List.empty(), List.of(new TooManyLenient(0, lenient)), 10);
+    }
+
+    @Test
     @DisplayName("is told once for each reviewer asked about, by name, and for nobody else")
     void everybody() {
         List<ReviewerStanding> standings =

@@ -33,6 +33,18 @@ class TurnaroundTest {
     }
 
     @Test
+    @DisplayName("begins with the first assignment, whichever criterion it is told with")
+    void firstAssignment() {
+        Judged judged = new Judged();
+        for (int w = 0; w < 5; w++) {
+            judged.add(review("anna", w, 8).criterion("a").assigned(Option.some(Judged.DAY.plusDays(w % 2 * 3))));
+            judged.add(review("anna", w, 8).criterion("b").assigned(Option.some(Judged.DAY.plusDays((w + 1) % 2 * 3))));
+            judged.add(review("anna", w, 8).criterion("c").assigned(Option.none()));
+        }
+        assertThat(Judged.shown(judged.report().turnaround())).isEqualTo(new Turnaround(5, 5, 8, 8));
+    }
+
+    @Test
     @DisplayName("has its median and its ninetieth of a hundred by counting")
     void ranks() {
         for (int count = 5; count <= 60; count++) {

@@ -204,6 +204,8 @@ class BrokenHistoryTest {
         refused(one, new ReviewerAssigned("r-3", Option.some("Ill"), Option.none(), List.of("r-2", "r-3")));
         refused(one, new ReviewRecorded("r-2", Reviews.met(), true, 0, Option.none()));
         refused(one, new ReviewRecorded("r-3", Reviews.met(), true, 1, Option.none()));
+        refused(two, new ReviewRecorded("r-2", Reviews.met(), true, 0, Option.none()));
+        refused(two, new ReviewerAssigned("r-3", Option.none(), Option.none(), List.of("r-1", "r-2", "r-3", "r-3")));
         JoinedReview joined = new JoinedReview(Reviews.met(), true, List.empty());
         refused(two, new ReviewRecorded("r-2", Reviews.met(), true, 0, Option.some(joined)));
         Journey differing = one.then(People.OTHER_REVIEWER, Commands.record(Reviews.met()));

@@ -320,6 +320,18 @@ class SeveralReviewersTest {
                 .containsExactly("review-confirmed", "recommended");
     }
 
+    @Test
+    @DisplayName("are five where the definition asks for more, so that the last review can be joined")
+    void atMostFive() {
+        Journey journey =
+                Candidacies.in(cohort(1_000, Reconciliation.STRICTER_WINS)).awaitingReviewer();
+        for (int number = 1; number <= 5; number++) {
+            Actor reviewer = new Actor("r-" + number, Role.REVIEWER);
+            journey = journey.then(ADMINISTRATOR, Commands.assign(reviewer)).then(reviewer, MET);
+        }
+        assertThat(journey.told()).containsExactly("review-recorded", "recommended");
+    }
+
     private static Journey calibrating(Cohorts cohort, String now) {
         return Candidacies.in(cohort).awaitingReviewer().at(now);
     }

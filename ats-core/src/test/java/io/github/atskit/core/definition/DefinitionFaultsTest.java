@@ -82,7 +82,7 @@ class DefinitionFaultsTest {
                         rows(fault("preset", FaultCode.NOT_A_TEXT), 2020, true, map()),
                         rows(fault("cohort", FaultCode.NOT_A_TEXT), 5, list()),
                         rows(fault("cohort", FaultCode.BLANK), "", "\u00a0"),
-                        rows(fault("cohort", FaultCode.BAD_CHARACTERS), "\u0000"),
+                        rows(fault("cohort", FaultCode.BAD_CHARACTERS), "\u0000", "5\n6", "5\r"),
                         rows(
                                 new FieldFault("cohort", FaultCode.TOO_LONG, LinkedHashMap.of("max", "500")),
                                 "x".repeat(501)),

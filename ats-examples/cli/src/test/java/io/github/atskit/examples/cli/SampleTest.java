@@ -139,6 +139,29 @@ class SampleTest {
     }
 
     @Test
+    void aWorkbookWithTwoCentres() {
+        Path plan = folder.write(
+                "p.yaml",
+                "seed: 1\nstrata: [{name: north, percent: 100, centres: [North]}, {name: rest, percent: 0}]\n");
+        String head = "workbook,cohort,reviewer,criterion,finding,recorded,centre\n";
+        String none = "w-1,5,r-1,a,met,2024-03-01,\n";
+        String north = "w-1,5,r-1,b,met,2024-03-01,North\n";
+        String south = "w-1,5,r-1,c,met,2024-03-01,South\n";
+
+        for (String rows : new String[] {none + north, north + none}) {
+            assertThat(sample(folder.write("r.csv", head + rows), plan, "--format", "csv")
+                            .out())
+                    .contains("w-1,1,stratum,north,100");
+        }
+        assertThat(folder.relative(sample(folder.write("r.csv", head + none + north + south), plan)
+                        .err()))
+                .startsWith("r.csv:4:1: 'w-1' has the centre 'South', allowed: 'North' as in line 3");
+        assertThat(folder.relative(sample(folder.write("r.csv", head + none + south + north), plan)
+                        .err()))
+                .startsWith("r.csv:4:1: 'w-1' has the centre 'North', allowed: 'South' as in line 3");
+    }
+
+    @Test
     void reasonsInGerman() {
         assertThat(sample(ModerationFilesTest.REVIEWS, ModerationFilesTest.PLAN, "--lang", "de")
                         .out())

@@ -33,11 +33,13 @@ public final class ReviewsSoFar {
         private final java.util.Set<String> reviewers = new LinkedHashSet<>();
         private final java.util.Set<Risk> risks = EnumSet.noneOf(Risk.class);
         private Option<String> centre = Option.none();
+        private Position centreAt;
         private boolean notMet;
         private boolean moderated;
 
         private Gathered(ReadJudgement read) {
             this.at = read.at();
+            this.centreAt = at;
             this.first = read.judgement();
         }
     }
@@ -58,9 +60,23 @@ public final class ReviewsSoFar {
         }
         of.reviewers.add(judgement.reviewer());
         of.risks.addAll(read.risks());
-        of.centre = of.centre.orElse(judgement.centre());
+        addCentre(of, judgement, read.at());
         of.notMet |= !judgement.finding().equals(Finding.MET.code());
         of.moderated |= judgement.moderated().isDefined();
+    }
+
+    /** Of two centres the order of the rows would decide, and with it who is drawn. */
+    private void addCentre(Gathered of, JudgementRecord judgement, Position at) {
+        if (of.centre.isEmpty() && judgement.centre().isDefined()) {
+            of.centre = judgement.centre();
+            of.centreAt = at;
+        } else if (judgement.centre().isDefined() && !of.centre.equals(judgement.centre())) {
+            faults.add(
+                    at,
+                    "'" + judgement.workbook() + "' has the centre '"
+                            + judgement.centre().get() + "', allowed: '" + of.centre.get() + "' as in line "
+                            + of.centreAt.line());
+        }
     }
 
     /** {@return every workbook that was reviewed, with what was found of it as a whole} */

@@ -245,8 +245,10 @@ class AgreementTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> AgreementPlan.builder().replicates(1_000_001).build())
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        AgreementPlan.builder().level(Math.nextDown(1.0)).replicates(0).build())
+        assertThatThrownBy(() -> AgreementPlan.builder()
+                        .level(Math.nextDown(1.0))
+                        .replicates(0)
+                        .build())
                 .isInstanceOf(IllegalArgumentException.class);
         // The end of such an interval lies beyond the furthest of a hundred samples.
         assertThatThrownBy(() ->

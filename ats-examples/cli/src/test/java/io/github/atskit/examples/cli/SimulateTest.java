@@ -45,8 +45,24 @@ class SimulateTest {
                 .contains("cannot be written");
     }
 
+    @Test
+    void whereNobodyCanAgreeTheTruthSaysNothing() throws IOException {
+        Path truth = folder.path().resolve("truth.json");
+        Run alone = Run.ats("simulate", "--workbooks", 1, "--reviewers", 1, "--seats", 1, "--truth", truth);
+        assertThat(alone.status()).isZero();
+        assertThat(Files.readString(truth)).contains("\"percent\" : null", "\"gwet-ac1\" : null");
+
+        String all = "1:2024-01-08:900,2:2024-01-08:900";
+        Run same = Run.ats("simulate", "--workbooks", 1, "--reviewers", 2, "--drift", all, "--truth", truth);
+        assertThat(same.status()).isZero();
+        assertThat(Files.readString(truth)).contains("\"percent\" : 100", "\"krippendorff-alpha\" : null");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    --sections a,b,a | no section and no criterion stands twice
+                    --from +999999999-12-30 | the days are of the years 1 to 9999
+                    --days 2147483647 | the days are of the years 1 to 9999
                     --seats 13 | a workbook has at least one reviewer and no more than there are
                     --noise 0 | deviations are 0 or more, noise is more
                     --moderated 101 | a percentage is 0 to 100

@@ -7,15 +7,27 @@ import java.util.function.DoubleUnaryOperator;
 final class Leaning {
     private static final double MODERATOR_NOISE = 0.5;
 
-    /** Beyond eight deviations there is nothing left; the rule of Simpson with this many steps is exact to about nine digits. */
+    /** Beyond eight deviations there is nothing left. */
     private static final double REACH = 8;
 
-    private static final int STEPS = 400;
+    /**
+     * The rule of Simpson is exact to about nine digits with so many steps, or with more where noise is so little that a chance goes from 0
+     * to 1 within a few of them.
+     */
+    private static final int FEWEST_STEPS = 400;
+
+    private static final int MOST_STEPS = 100_000;
+    private static final double STEPS_FOR_NOISE = 80;
 
     private final Model model;
+    private final double deviation;
+    private final int steps;
 
     Leaning(Model model) {
         this.model = model;
+        this.deviation = StrictMath.sqrt(model.quality() * model.quality() + model.part() * model.part());
+        double wanted = Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, STEPS_FOR_NOISE * deviation / model.noise()));
+        this.steps = 2 * (int) (wanted / 2);
     }
 
     /** {@return the chance that a reviewer finds a criterion not met} */
@@ -34,13 +46,12 @@ final class Leaning {
 
     /** {@return the mean of a function of quality over all that is judged} */
     double mean(DoubleUnaryOperator ofQuality) {
-        double deviation = StrictMath.sqrt(model.quality() * model.quality() + model.part() * model.part());
-        double step = 2 * REACH / STEPS;
+        double step = 2 * REACH / steps;
         double sum = 0;
         double weights = 0;
-        for (int i = 0; i <= STEPS; i++) {
+        for (int i = 0; i <= steps; i++) {
             double at = -REACH + i * step;
-            double weight = (i == 0 || i == STEPS ? 1 : i % 2 == 0 ? 2 : 4) * StrictMath.exp(-at * at / 2);
+            double weight = (i == 0 || i == steps ? 1 : i % 2 == 0 ? 2 : 4) * StrictMath.exp(-at * at / 2);
             sum += weight * ofQuality.applyAsDouble(at * deviation);
             weights += weight;
         }

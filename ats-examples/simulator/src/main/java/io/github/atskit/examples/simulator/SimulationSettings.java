@@ -37,6 +37,10 @@ public record SimulationSettings(
         int moderatedPercent) {
 
     private static final int ALL = 100;
+    private static final int LAST_YEAR = 9999;
+    private static final int DAYS_OF_YEAR = 365;
+    /** Years that the longest review may take, and the part of a year that is cut off. */
+    private static final int ROOM = 4;
 
     public SimulationSettings {
         criteria = List.copyOf(criteria);
@@ -49,6 +53,13 @@ public record SimulationSettings(
                 cohorts >= 1 && centres >= 1 && days >= cohorts,
                 "there are cohorts, centres, and a day for each cohort");
         require(moderatedPercent >= 0 && moderatedPercent <= ALL, "a percentage is 0 to 100");
+        require(
+                criteria.stream().map(SimulatedCriterion::name).distinct().count() == criteria.size()
+                        && sections.stream().distinct().count() == sections.size(),
+                "no section and no criterion stands twice");
+        require(
+                from.getYear() >= 1 && from.getYear() + days / DAYS_OF_YEAR + ROOM <= LAST_YEAR,
+                "the days are of the years 1 to 9999, with room for the last reviews");
         for (Drift drift : drifts) {
             require(drift.reviewer() < reviewers, "a reviewer who drifts is one of the team");
         }

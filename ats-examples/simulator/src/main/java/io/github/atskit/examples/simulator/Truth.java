@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What estimates should come to: worked out from the model by integration over the quality of workbooks, not from the judgements.
- * Percentage points and coefficients are exact to about nine digits.
+ * Percentage points and coefficients are exact to about nine digits, as long as there is a thousandth of a logit of noise.
  */
 public final class Truth {
     private static final double PERCENT = 100;
@@ -21,7 +21,8 @@ public final class Truth {
     }
 
     /**
-     * How alike two reviewers of the team are, drawn at random, when they judge the same thing.
+     * How alike two reviewers of the team are, drawn at random, when they judge the same thing. Each is no number (NaN) where there is
+     * only one reviewer, and so is a coefficient where everybody would always find the same.
      *
      * @param percent how often both find the same, from 0 to 100
      * @param alpha what Krippendorff's alpha comes to with many workbooks; so do Fleiss' kappa and Cohen's kappa with reviewers in

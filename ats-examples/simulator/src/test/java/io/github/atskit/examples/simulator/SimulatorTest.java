@@ -103,6 +103,14 @@ class SimulatorTest {
         assertThatThrownBy(() -> SMALL.moderated(101)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SMALL.drifts(List.of(new Drift(12, SMALL.from(), 1))))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SMALL.sections(List.of("project", "project")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SMALL.criteria(
+                        List.of(new SimulatedCriterion("one", 0), new SimulatedCriterion("one", 1))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SMALL.period(LocalDate.MAX, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SMALL.period(SMALL.from(), Integer.MAX_VALUE))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(SMALL.reviewers(3).drifts()).isEmpty();
     }
 

@@ -97,6 +97,27 @@ class TruthTest {
                 .isGreaterThan(TRUTH.alike(ANY).alpha() + 0.1);
     }
 
+    /** Against the sum of many thin slices. */
+    @Test
+    void littleNoiseIsWorkedOutAsWell() {
+        for (double noise : new double[] {1, 0.35, 0.1, 0.02, 0.005}) {
+            Leaning leaning = new Leaning(new Model(0.9, 0.5, 0, noise));
+            SimulatedCriterion criterion = new SimulatedCriterion("any", -0.43);
+            double deviation = Math.sqrt(0.9 * 0.9 + 0.5 * 0.5);
+            double sum = 0;
+            double weights = 0;
+            for (int i = -400_000; i <= 400_000; i++) {
+                double at = i / 50_000.0;
+                double weight = Math.exp(-at * at / 2);
+                weights += weight;
+                sum += weight * leaning.moderator(criterion, at * deviation);
+            }
+            assertThat(leaning.mean(quality -> leaning.moderator(criterion, quality)))
+                    .as("noise %s", noise)
+                    .isCloseTo(sum / weights, within(1e-9));
+        }
+    }
+
     @Test
     void overturnsByModerators() {
         SimulatedReviewer strictest = TRUTH.reviewers().stream()

@@ -29,9 +29,18 @@ public final class TruthFile {
     }
 
     private static void alike(JsonDocument json, Truth.Alike alike) {
-        json.decimal("percent", alike.percent())
-                .decimal("krippendorff-alpha", alike.alpha())
-                .decimal("gwet-ac1", alike.ac1());
+        number(json, "percent", alike.percent());
+        number(json, "krippendorff-alpha", alike.alpha());
+        number(json, "gwet-ac1", alike.ac1());
+    }
+
+    /** Nothing where there is no number. */
+    private static void number(JsonDocument json, String name, double value) {
+        if (Double.isNaN(value)) {
+            json.nothing(name);
+        } else {
+            json.decimal(name, value);
+        }
     }
 
     private static void criterion(JsonDocument json, Truth truth, SimulatedCriterion criterion, LocalDate day) {

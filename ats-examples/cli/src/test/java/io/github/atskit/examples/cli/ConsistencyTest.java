@@ -2,6 +2,8 @@ package io.github.atskit.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,19 @@ class ConsistencyTest {
                 .isEqualTo(
                         "a.json:1:%d: 'r-1' judges 'w-0003' by the same criterion twice in a round, allowed: once (first in a.json:1:%d)\n"
                                 .formatted(last, fourth));
+    }
+
+    @Test
+    void aPageIsNotWrittenOverTheReviews() throws IOException {
+        Path reviews = folder.write("a.csv", HEAD + "w-1,5,r-1,c,met,2024-03-01\n");
+        Path other = folder.path().resolve(".").resolve("a.csv");
+        String before = Files.readString(reviews);
+        Run run = Run.ats("consistency", reviews, "--html", other);
+
+        assertThat(Files.readString(reviews)).isEqualTo(before);
+        assertThat(run.err()).contains("--html: '" + other + "' holds the reviews");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.status()).isEqualTo(2);
     }
 
     @Test

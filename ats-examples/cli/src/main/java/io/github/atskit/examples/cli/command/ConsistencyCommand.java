@@ -109,11 +109,25 @@ final class ConsistencyCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             return terminal.refuse("these settings make no sense: " + e.getMessage());
         }
+        if (html != null && isRead(html)) {
+            return terminal.refuse("--html: '" + html + "' holds the reviews, and a page would take their place");
+        }
         Faults faults = new Faults(Terminal.MOST_FAULTS);
         Progress progress = new Progress(terminal);
         Optional<JudgementTable> table = new JudgementTables(scale, faults).read(files, progress::step);
         progress.end();
         return table.isEmpty() ? terminal.refuse(faults) : tell(ConsistencyReport.of(table.get(), settings));
+    }
+
+    private boolean isRead(Path page) {
+        return files.stream().anyMatch(file -> {
+            try {
+                return Files.isSameFile(file, page);
+            } catch (IOException e) {
+                // One of the two is not there.
+                return false;
+            }
+        });
     }
 
     private FindingScale scale() {

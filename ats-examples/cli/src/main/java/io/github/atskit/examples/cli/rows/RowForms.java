@@ -16,6 +16,7 @@ public final class RowForms {
     private static final Pattern BETWEEN_ITEMS = Pattern.compile("[,;]");
     private static final List<String> YES_OR_NO = List.of("yes", "no");
     private static final int DIGITS = 9;
+    private static final int LAST_YEAR = 9999;
 
     private final Faults faults;
 
@@ -32,14 +33,20 @@ public final class RowForms {
         return Optional.empty();
     }
 
+    /** {@return a day of the years 1 to 9999: four digits, as the library has it} */
     public Optional<LocalDate> date(Row row, Column column) {
         return row.text(column).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException e) {
-                return refuse(row, column, "a date such as 2024-09-30");
-            }
+            Optional<LocalDate> date = parsed(text);
+            return date.isPresent() ? date : refuse(row, column, "a date such as 2024-09-30");
         });
+    }
+
+    private static Optional<LocalDate> parsed(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1 && day.getYear() <= LAST_YEAR);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** {@return a whole number no less than the least} */

@@ -138,6 +138,9 @@ class ReviewFilesTest {
                     standard | -3 | a whole number from 1
                     standard | 12345678901 | a whole number from 1
                     assigned | yesterday | a date such as 2024-09-30
+                    assigned | -0001-09-30 | a date such as 2024-09-30
+                    assigned | 0000-09-30 | a date such as 2024-09-30
+                    assigned | +12024-09-30 | a date such as 2024-09-30
                     assigned | 2024-03-02 | the day of the assignment, 2024-03-02, or later
                     moderated | changed | met, not-met
                     risks | old-reviewer | new-reviewer, past-disagreement, borderline-comment

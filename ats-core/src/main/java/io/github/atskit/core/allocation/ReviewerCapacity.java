@@ -5,6 +5,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.immutables.value.Value;
 
 /** What a reviewer can take on, and when. Safe to share between threads. */
@@ -30,7 +31,7 @@ public sealed interface ReviewerCapacity permits ImmutableReviewerCapacity {
         return HashSet.empty();
     }
 
-    /** {@return when they are away; never unless set} */
+    /** {@return when they are away, each once, earliest first; never unless set} */
     @Value.Default
     default List<Absence> absences() {
         return List.empty();
@@ -51,13 +52,22 @@ public sealed interface ReviewerCapacity permits ImmutableReviewerCapacity {
         return absences().exists(absence -> absence.includes(day));
     }
 
-    /** Refuses what can never make sense. */
+    /**
+     * Refuses what can never make sense, and puts absences into their order.
+     *
+     * @return the same reviewer, in order
+     */
     @Value.Check
-    default void check() {
+    default ReviewerCapacity inOrder() {
         Ids.require("a reviewer", id());
         if (capacity() < 0 || load() < 0) {
             throw new IllegalArgumentException("capacity and load are 0 or more");
         }
+        List<Absence> away =
+                absences().distinct().sorted(Comparator.comparing(Absence::from).thenComparing(Absence::to));
+        return away.equals(absences())
+                ? this
+                : builder().from(this).absences(away).build();
     }
 
     /** {@return a builder with nothing set} */

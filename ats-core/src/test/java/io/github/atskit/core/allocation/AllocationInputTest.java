@@ -89,6 +89,15 @@ class AllocationInputTest {
     }
 
     @Test
+    @DisplayName("is equal where its content is, in whatever order it was given")
+    void equality() {
+        for (long seed = 0; seed < 20; seed++) {
+            AllocationRequest request = Generated.large(seed, 20, 8);
+            assertThat(Generated.shuffled(request, seed)).isEqualTo(request).hasSameHashCodeAs(request);
+        }
+    }
+
+    @Test
     @DisplayName("counts seats that are taken, also by people who are not asked")
     void takenSeats() {
         WorkbookToPlace two = WorkbookToPlace.builder()

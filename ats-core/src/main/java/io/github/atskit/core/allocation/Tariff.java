@@ -42,8 +42,9 @@ final class Tariff {
     private static int[] away(LocalDate day, ReviewerCapacity reviewer) {
         int[] away = new int[DAYS + 1];
         if (!reviewer.absences().isEmpty()) {
+            int left = days(day, LocalDate.MAX);
             for (int n = 1; n <= DAYS; n++) {
-                away[n] = away[n - 1] + (reviewer.isAbsent(day.plusDays(n)) ? 1 : 0);
+                away[n] = away[n - 1] + (n <= left && reviewer.isAbsent(day.plusDays(n)) ? 1 : 0);
             }
         }
         return away;

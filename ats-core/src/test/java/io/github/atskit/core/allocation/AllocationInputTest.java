@@ -98,6 +98,25 @@ class AllocationInputTest {
     }
 
     @Test
+    @DisplayName("may be asked on the last day there is, after which nobody is away")
+    void lastDay() {
+        AllocationRequest request = AllocationRequest.builder()
+                .day(LocalDate.MAX.minusDays(1))
+                .workbooks(List.of(WorkbookToPlace.builder()
+                        .id("c-1")
+                        .due(Option.some(LocalDate.MAX))
+                        .build()))
+                .reviewers(List.of(ReviewerCapacity.builder()
+                        .id("r-1")
+                        .capacity(1)
+                        .absences(List.of(new Absence(LocalDate.MAX, LocalDate.MAX)))
+                        .build()))
+                .weights(new AllocationWeights(0, 0, 0, 50))
+                .build();
+        assertThat(Allocation.propose(request).cost()).isEqualTo(50);
+    }
+
+    @Test
     @DisplayName("counts seats that are taken, also by people who are not asked")
     void takenSeats() {
         WorkbookToPlace two = WorkbookToPlace.builder()

@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = {
             "Draws the reviews that are to be moderated, each with its reason, and tells how far moderation has come.",
-            "The same plan, reviews and earlier sample give the same sample. Adding reviews takes nothing out of it."
+            "The same plan, reviews and earlier sample give the same sample. What --drawn gives stays in it."
         },
         footer = {
             "",

@@ -9,6 +9,8 @@ module io.github.atskit.core {
     requires static org.jspecify;
 
     exports io.github.atskit.core.agreement;
+    exports io.github.atskit.core.allocation;
+    exports io.github.atskit.core.calibration;
     exports io.github.atskit.core.candidacy;
     exports io.github.atskit.core.command;
     exports io.github.atskit.core.consistency;

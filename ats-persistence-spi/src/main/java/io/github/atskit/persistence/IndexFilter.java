@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param stage the external name of the stage
  * @param participant the person
  * @param mentor the present mentor
- * @param reviewer the reviewer assigned now
+ * @param reviewer somebody among the reviewers assigned now
  * @param panelMember somebody on the booked panel
  * @param dueBefore rows that fall due before this instant; the list is then ordered by {@code due}, then by candidacy, else by candidacy
  */
@@ -40,7 +40,7 @@ public record IndexFilter(
      * @param stage the external name of the stage
      * @param participant the person
      * @param mentor the present mentor
-     * @param reviewer the reviewer assigned now
+     * @param reviewer somebody among the reviewers assigned now
      * @param panelMember somebody on the booked panel
      * @param dueBefore rows that fall due before this instant
      */
@@ -97,7 +97,7 @@ public record IndexFilter(
     /**
      * Narrows the filter.
      *
-     * @param person the reviewer assigned now
+     * @param person somebody among the reviewers assigned now
      * @return the filter with that
      */
     public IndexFilter reviewedBy(String person) {
@@ -135,7 +135,7 @@ public record IndexFilter(
                 && fits(stage, row.stage())
                 && fits(participant, row.participant())
                 && (mentor.isEmpty() || mentor.equals(row.mentor()))
-                && (reviewer.isEmpty() || reviewer.equals(row.reviewer()))
+                && (reviewer.isEmpty() || row.reviewers().contains(reviewer.get()))
                 && (panelMember.isEmpty() || row.panel().contains(panelMember.get()))
                 && (dueBefore.isEmpty()
                         || row.due().isPresent() && row.due().get().isBefore(dueBefore.get()));

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param stage the external name of its stage
  * @param participant the person
  * @param mentor the present mentor
- * @param reviewer the reviewer assigned in the present round
+ * @param reviewers who is assigned to review in the present round, sorted, nobody twice
  * @param panel who sits on the booked panel, sorted, nobody twice
  * @param due the first instant at which work opens by itself, in whole microseconds, rounded up; none while it is held
  */
@@ -26,7 +26,7 @@ public record IndexRow(
         String stage,
         String participant,
         Optional<String> mentor,
-        Optional<String> reviewer,
+        List<String> reviewers,
         List<String> panel,
         Optional<Instant> due) {
 
@@ -39,7 +39,7 @@ public record IndexRow(
      * @param stage the external name of its stage
      * @param participant the person
      * @param mentor the present mentor
-     * @param reviewer the reviewer assigned in the present round
+     * @param reviewers who is assigned to review in the present round, sorted, nobody twice
      * @param panel who sits on the booked panel, sorted, nobody twice
      * @param due the first instant at which work opens by itself, in whole microseconds
      * @throws IllegalArgumentException if {@code due} is finer than a microsecond
@@ -50,7 +50,7 @@ public record IndexRow(
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(participant, "participant");
         Objects.requireNonNull(mentor, "mentor");
-        Objects.requireNonNull(reviewer, "reviewer");
+        reviewers = List.copyOf(reviewers);
         panel = List.copyOf(panel);
         if (due.isPresent() && !due.get().equals(due.get().truncatedTo(ChronoUnit.MICROS))) {
             throw new IllegalArgumentException("due is in whole microseconds: " + due.get());

@@ -36,7 +36,11 @@ public sealed interface AgreementPlan permits ImmutableAgreementPlan {
         return 0.95;
     }
 
-    /** {@return how many samples are drawn for an interval; 2,000 unless set, 0 for no interval} */
+    /**
+     * How many samples are drawn for an interval. The higher the level the more it takes: 199 for a level of 0.99, 1,999 for 0.999.
+     *
+     * @return 2,000 unless set, 0 for no interval
+     */
     @Value.Default
     default int replicates() {
         return 2_000;
@@ -65,11 +69,16 @@ public sealed interface AgreementPlan permits ImmutableAgreementPlan {
         if (minimumUnits() < 1) {
             throw new IllegalArgumentException("an estimate needs at least one unit");
         }
-        if (!(level() >= 0.5 && level() < 1)) {
+        // So close to 1 that half of what is left over is nothing: no quantile would be found.
+        if (!(level() >= 0.5 && (1 + level()) / 2 < 1)) {
             throw new IllegalArgumentException("the level is at least 0.5 and less than 1");
         }
         if (replicates() != 0 && replicates() < 100 || replicates() > 1_000_000) {
             throw new IllegalArgumentException("an interval takes 100 to 1,000,000 samples, or 0 for none");
+        }
+        // Half a sample is added, or a level such as 0.999 with 1,999 samples would fail by a rounding.
+        if (replicates() != 0 && (1 - level()) / 2 * (replicates() + 1.5) < 1) {
+            throw new IllegalArgumentException("so few samples do not reach the ends of an interval of this level");
         }
         if (!(undefinedLimit() >= 0 && undefinedLimit() <= 1)) {
             throw new IllegalArgumentException("the share without a value is 0 to 1");
@@ -118,7 +127,7 @@ public sealed interface AgreementPlan permits ImmutableAgreementPlan {
         /**
          * Sets how many samples are drawn.
          *
-         * @param replicates 100 to 1,000,000, or 0 for no interval
+         * @param replicates 100 to 1,000,000 and enough for the level, or 0 for no interval
          * @return this builder
          */
         Builder replicates(int replicates);

@@ -3,8 +3,8 @@ package io.github.atskit.core.agreement;
 import io.vavr.collection.List;
 
 /**
- * Takes ratings in, unit by unit. Arrays that are handed in are read and not kept, so a host may use one array again and again. Not
- * for several threads at once.
+ * Takes ratings in, unit by unit. Arrays that are handed in are read and not kept, so a host may use one array again and again.
+ * What is refused leaves no trace. Not for several threads at once.
  */
 public final class RatingsBuilder {
     private final List<String> categories;
@@ -30,6 +30,7 @@ public final class RatingsBuilder {
      * @return this builder
      */
     public RatingsBuilder add(int... ratings) {
+        check(ratings);
         cluster.clear();
         cluster.add(intern(ratings));
         return close(1);
@@ -56,6 +57,10 @@ public final class RatingsBuilder {
         if (times < 1 || ratingsByUnit.length == 0) {
             throw new IllegalArgumentException("a cluster comes at least once and has at least one unit");
         }
+        // All of them before the first is taken in, so that a cluster that is refused leaves nothing behind.
+        for (int[] ratings : ratingsByUnit) {
+            check(ratings);
+        }
         cluster.clear();
         for (int[] ratings : ratingsByUnit) {
             cluster.add(intern(ratings));
@@ -69,17 +74,22 @@ public final class RatingsBuilder {
         return this;
     }
 
-    private int intern(int[] ratings) {
+    private void check(int[] ratings) {
         if (seats != 0 && ratings.length != seats) {
             throw new IllegalArgumentException("a unit has a rating or a gap for each of " + seats + " seats");
         }
-        boolean seatsMatter = seats == 2;
-        unit.clear();
         for (int rating : ratings) {
             if (rating < Ratings.MISSING || rating >= size) {
                 throw new IllegalArgumentException(
                         "a rating is the index of one of " + size + " categories, or missing");
             }
+        }
+    }
+
+    private int intern(int[] ratings) {
+        boolean seatsMatter = seats == 2;
+        unit.clear();
+        for (int rating : ratings) {
             if (seatsMatter || rating != Ratings.MISSING) {
                 unit.add(rating);
             }

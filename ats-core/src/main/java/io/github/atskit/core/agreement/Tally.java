@@ -52,9 +52,11 @@ final class Tally {
         for (int one = 0; one < size; one++) {
             sums[COUNTS + one] += found[one];
             for (int other = 0; other < size; other++) {
-                double pairs = (double) found[one] * (found[other] - (one == other ? 1 : 0));
-                sums[at(0, one, other)] += pairs / ((double) ratings * (ratings - 1));
-                sums[at(1, one, other)] += pairs / (ratings - 1);
+                if (one != other) {
+                    double pairs = (double) found[one] * found[other];
+                    sums[at(0, one, other)] += pairs / ((double) ratings * (ratings - 1));
+                    sums[at(1, one, other)] += pairs / (ratings - 1);
+                }
             }
         }
     }
@@ -98,7 +100,7 @@ final class Tally {
         return sums[COUNTS + size + category];
     }
 
-    /** Ordered pairs of ratings of one unit, as a share of the unit's pairs, summed over units. */
+    /** Ordered pairs of different ratings of one unit, as a share of all its pairs, summed over units. */
     double meetings(int one, int other) {
         return sums[at(0, one, other)];
     }

@@ -1,7 +1,6 @@
 package io.github.atskit.core.candidacy;
 
 import io.github.atskit.core.review.ModificationRequest;
-import io.github.atskit.core.review.Review;
 import io.github.atskit.core.viva.VivaBooking;
 import io.github.atskit.core.vocabulary.Actor;
 import io.vavr.collection.List;
@@ -13,10 +12,21 @@ import java.util.Objects;
 /**
  * Where a candidacy stands, with what exists only there. Closed: a further stage is a new major version.
  *
+ * <p>The stages at which a workbook is with its reviewers or moderators are {@link ReviewStage}s.
+ *
  * <p>On Java 17 {@link #fold} handles every stage, and a new one breaks it at compile time; on Java 21 and later a {@code switch} over
  * the records does the same.
  */
-public sealed interface Stage {
+public sealed interface Stage
+        permits Stage.AwaitingMentor,
+                Stage.Drafting,
+                ReviewStage,
+                Stage.Modifying,
+                Stage.AwaitingViva,
+                Stage.VivaBooked,
+                Stage.Awarded,
+                Stage.NotAwarded,
+                Stage.Withdrawn {
 
     /** {@return the stage's name} */
     StageName name();
@@ -58,7 +68,7 @@ public sealed interface Stage {
          * @param stage the stage
          * @return the answer
          */
-        R awaitingReviewer(AwaitingReviewer stage);
+        R awaitingReviewer(ReviewStage.AwaitingReviewer stage);
 
         /**
          * At {@code under-review}.
@@ -66,7 +76,7 @@ public sealed interface Stage {
          * @param stage the stage
          * @return the answer
          */
-        R underReview(UnderReview stage);
+        R underReview(ReviewStage.UnderReview stage);
 
         /**
          * At {@code in-moderation}.
@@ -74,7 +84,7 @@ public sealed interface Stage {
          * @param stage the stage
          * @return the answer
          */
-        R inModeration(InModeration stage);
+        R inModeration(ReviewStage.InModeration stage);
 
         /**
          * At {@code modifying}.
@@ -152,75 +162,6 @@ public sealed interface Stage {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.drafting(this);
-        }
-    }
-
-    /**
-     * The workbook is handed in and closed.
-     */
-    record AwaitingReviewer() implements Stage {
-        @Override
-        public StageName name() {
-            return StageName.AWAITING_REVIEWER;
-        }
-
-        @Override
-        public <R> R fold(Cases<R> cases) {
-            return cases.awaitingReviewer(this);
-        }
-    }
-
-    /**
-     * A reviewer judges the workbook.
-     *
-     * @param reviewer who reviews
-     */
-    record UnderReview(String reviewer) implements Stage {
-        /**
-         * Refuses null.
-         *
-         * @param reviewer who reviews
-         */
-        public UnderReview {
-            Objects.requireNonNull(reviewer, "reviewer");
-        }
-
-        @Override
-        public StageName name() {
-            return StageName.UNDER_REVIEW;
-        }
-
-        @Override
-        public <R> R fold(Cases<R> cases) {
-            return cases.underReview(this);
-        }
-    }
-
-    /**
-     * A review is recorded and not released yet.
-     *
-     * @param review what was found, as it would be released
-     * @param met whether all criteria are met in it
-     */
-    record InModeration(Review review, boolean met) implements Stage {
-        /**
-         * Refuses null.
-         *
-         * @param review what was found, as it would be released
-         * @param met whether all criteria are met in it
-         */
-        public InModeration {
-            Objects.requireNonNull(review, "review");
-        }
-
-        @Override
-        public StageName name() {
-            return StageName.IN_MODERATION;
-        }
-
-        @Override
-        public <R> R fold(Cases<R> cases) {
-            return cases.inModeration(this);
         }
     }
 

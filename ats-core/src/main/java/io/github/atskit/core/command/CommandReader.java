@@ -82,7 +82,12 @@ public final class CommandReader {
             case WRITE_STATEMENT -> new WriteStatement(text("text"));
             case SUBMIT_WORKBOOK -> submitWorkbook();
             case GRANT_EXTENSION -> new GrantExtension(instant("until"), text("reason"));
-            case ASSIGN_REVIEWER -> new AssignReviewer(id("reviewer"), optionalText("reason"));
+            case ASSIGN_REVIEWER ->
+                new AssignReviewer(
+                        id("reviewer"),
+                        optionalText("reason"),
+                        payload.optional("replaces").map(value -> value.text(TextShape.ID)),
+                        payload.optional("calibrated-on").map(Value::date));
             case DECLARE_CONFLICT ->
                 new DeclareConflict(payload.required("kind").oneOf(DeclaredConflict.values()), optionalText("note"));
             case RECORD_REVIEW -> new RecordReview(review());

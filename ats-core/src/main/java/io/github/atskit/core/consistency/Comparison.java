@@ -57,9 +57,42 @@ abstract sealed class Comparison permits ReviewersCompared, ModeratorsCompared {
     /** The coefficients, the headline first. */
     abstract List<Coefficient> coefficients(Scale scale);
 
-    final List<Slice<SliceAgreement>> slices() {
-        count();
-        Disclosure told = Disclosure.of(people, parting.untold());
+    /** All ways of parting side by side, the whole first. */
+    static List<Slice<SliceAgreement>> slices(List<Comparison> ways) {
+        Crossing crossing = new Crossing(ways.map(Comparison::counted).toJavaArray(Disclosure[]::new));
+        if (crossing.hidesAnything()) {
+            ways.head().tell(crossing, ways);
+        }
+        return ways.zip(List.of(crossing.told())).flatMap(way -> way._1.slices(way._2));
+    }
+
+    /** The same where it is known already what may be told of each way. */
+    static List<Slice<SliceAgreement>> slices(List<Comparison> ways, Disclosure... told) {
+        ways.forEach(Comparison::count);
+        return ways.zip(List.of(told)).flatMap(way -> way._1.slices(way._2));
+    }
+
+    /** What lies in which parts; it is the same that is compared, whichever way it is parted. */
+    private void tell(Crossing crossing, List<Comparison> ways) {
+        Parting.Part[] parts = ways.map(way -> way.parting().part()).toJavaArray(Parting.Part[]::new);
+        int[] in = new int[parts.length];
+        for (int workbook = 0; workbook < rows().workbooks(); workbook++) {
+            for (int unit = rows().firstUnit()[workbook]; unit < rows().firstUnit()[workbook + 1]; unit++) {
+                if (lines(unit) > 0) {
+                    for (int way = 0; way < in.length; way++) {
+                        in[way] = parts[way].of(workbook, unit);
+                    }
+                    crossing.note(in);
+                }
+            }
+        }
+    }
+
+    private Parting parting() {
+        return parting;
+    }
+
+    private List<Slice<SliceAgreement>> slices(Disclosure told) {
         Ratings[] ratings = ratings(told);
         return parting.names()
                 .zipWithIndex((name, part) -> new Slice<>(
@@ -72,6 +105,11 @@ abstract sealed class Comparison permits ReviewersCompared, ModeratorsCompared {
                 units[part],
                 pairs[part],
                 Agreement.of(ratings, coefficients(settings.scale()), settings.plan()));
+    }
+
+    private Disclosure counted() {
+        count();
+        return Disclosure.of(people, parting.untold());
     }
 
     private void count() {

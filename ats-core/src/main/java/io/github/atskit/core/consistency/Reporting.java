@@ -27,15 +27,15 @@ final class Reporting {
 
     private ConsistencyReport report() {
         Turnarounds turnarounds = Turnarounds.of(table, settings.smallest());
-        double likeness = Likeness.ofOverturns(rows);
+        ModeratedParts parts = ModeratedParts.of(table, settings.smallest());
         return new ConsistencyReport(
                 settings,
                 size(),
                 agreement(),
-                moderated(),
-                overturns(likeness),
+                moderated(parts),
+                overturns(parts),
                 turnarounds.team(),
-                reviewers(turnarounds, likeness),
+                reviewers(turnarounds, parts),
                 List.of(Caveat.values()));
     }
 
@@ -51,38 +51,34 @@ final class Reporting {
     }
 
     private List<Slice<SliceAgreement>> agreement() {
-        return List.of(
+        return Comparison.slices(List.of(
                         Parting.overall(),
                         Parting.byCriterion(table),
                         Parting.byStandard(table),
                         Parting.bySection(table),
                         Parting.byCohort(table),
                         Parting.byPeriod(table, periods))
-                .flatMap(parting -> new ReviewersCompared(table, settings, parting).slices());
+                .<Comparison>map(parting -> new ReviewersCompared(table, settings, parting)));
     }
 
-    private List<Slice<SliceAgreement>> moderated() {
-        return List.of(Parting.overall(), Parting.byCriterion(table))
-                .flatMap(parting -> new ModeratorsCompared(table, settings, parting).slices());
+    private List<Slice<SliceAgreement>> moderated(ModeratedParts parts) {
+        return Comparison.slices(
+                List.of(Parting.overall(), Parting.byCriterion(table))
+                        .<Comparison>map(parting -> new ModeratorsCompared(table, settings, parting)),
+                parts.told(ModeratedParts.OVERALL),
+                parts.told(ModeratedParts.CRITERION));
     }
 
-    private List<Slice<Overturns>> overturns(double likeness) {
-        OverturnTally all = OverturnTally.of(rows, 1, settings.smallest(), (unit, row) -> 0);
-        List<String> criteria = table.names().criteria();
-        OverturnTally parts =
-                OverturnTally.of(rows, criteria.length(), settings.smallest(), (unit, row) -> rows.criterion()[unit]);
-        Disclosure told = parts.disclosure();
-        return criteria.zipWithIndex((criterion, part) -> new Slice<>(
-                        Dimension.CRITERION, criterion, told.figure(part, () -> parts.overturns(part, likeness, z))))
-                .prepend(new Slice<>(
-                        Dimension.OVERALL, "", all.disclosure().figure(0, () -> all.overturns(0, likeness, z))));
+    private List<Slice<Overturns>> overturns(ModeratedParts parts) {
+        return table.names()
+                .criteria()
+                .zipWithIndex((criterion, part) ->
+                        new Slice<>(Dimension.CRITERION, criterion, parts.figure(ModeratedParts.CRITERION, part, z)))
+                .prepend(new Slice<>(Dimension.OVERALL, "", parts.figure(ModeratedParts.OVERALL, 0, z)));
     }
 
-    private List<ReviewerFigures> reviewers(Turnarounds turnarounds, double likeness) {
+    private List<ReviewerFigures> reviewers(Turnarounds turnarounds, ModeratedParts parts) {
         List<String> reviewers = table.reviewers();
-        OverturnTally changes =
-                OverturnTally.of(rows, reviewers.length(), settings.smallest(), (unit, row) -> rows.reviewer()[row]);
-        Disclosure told = changes.disclosure();
         IntFunction<Figure<Turnaround>> times = turnarounds.reviewers();
         Team team = Team.of(table, settings.smallest());
         Option<TeamRates> rates = team.isLargeEnough() ? Option.some(TeamRates.of(table)) : Option.none();
@@ -92,7 +88,7 @@ final class Reporting {
                 reviewer,
                 severities.map(all -> all.of(part)).getOrElse(Reporting::fewReviewers),
                 drifts.map(all -> all.get(part)).getOrElse(Reporting::fewReviewers),
-                told.figure(part, () -> changes.overturns(part, likeness, z)),
+                parts.figure(ModeratedParts.REVIEWER, part, z),
                 times.apply(part)));
     }
 }

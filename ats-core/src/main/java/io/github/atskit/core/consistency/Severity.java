@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param judgements how many judgements it rests on
  * @param notMet the share of "not met" in the reviewer's judgements
  * @param expected the share that the team would have found: by the team's rates by criterion and, where others judged the same, by what
- *     they found there
+ *     they found there; the model adds and subtracts shares, so where next to nothing or everything is "not met" it may come to a little
+ *     less than 0 or more than 1
  * @param raw {@code notMet} less {@code expected}
  * @param shrunk the raw difference drawn toward the team, the more so the less it rests on: the better guess
  * @param interval where the shrunk difference may lie
@@ -28,7 +29,8 @@ public record Severity(
      * @param judgements how many judgements it rests on
      * @param notMet the share of "not met" in the reviewer's judgements
      * @param expected the share that the team would have found: by the team's rates by criterion and, where others judged the same, by
-     *     what they found there
+     *     what they found there; the model adds and subtracts shares, so where next to nothing or everything is "not met" it may come to
+     *     a little less than 0 or more than 1
      * @param raw {@code notMet} less {@code expected}
      * @param shrunk the raw difference drawn toward the team, the more so the less it rests on: the better guess
      * @param interval where the shrunk difference may lie

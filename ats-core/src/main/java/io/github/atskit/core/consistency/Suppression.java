@@ -9,7 +9,7 @@ public enum Suppression implements Coded {
     FEW_PARTICIPANTS("few-participants"),
     /** It would compare with a team of too few reviewers. */
     FEW_REVIEWERS("few-reviewers"),
-    /** It is large enough itself, but told beside the total it would give away a figure that is not. */
+    /** It is large enough itself, but told beside the others it would give away a figure that is not. */
     PROTECTS_ANOTHER("protects-another");
 
     private final String code;

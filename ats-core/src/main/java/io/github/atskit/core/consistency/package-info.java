@@ -19,9 +19,10 @@
  *   <li><b>It describes.</b> No figure is a verdict, nobody is ranked, and nothing follows from a figure by itself. A reviewer who differs
  *       may be the one who sees what others miss. {@linkplain io.github.atskit.core.consistency.Caveat Caveats} come with the report.
  *   <li><b>It never speaks of fewer than five people.</b> A figure is {@linkplain io.github.atskit.core.consistency.Figure shown or
- *       suppressed}, so nobody can forget to ask. A part that is too small takes another one with it where it could be worked out from the
- *       total otherwise. That holds inside one report; two reports on almost the same judgements can still give something away, and that
- *       is for the host to prevent.
+ *       suppressed}, so nobody can forget to ask. A part that is too small takes others with it where it could be worked out from what is
+ *       left otherwise: from the total, or from parts by cohort held against parts by period and so on (a dimension of more than 300 parts
+ *       is held against the total only). That holds inside one report, for agreement and for what moderators changed; two reports on
+ *       almost the same judgements can still give something away, and that is for the host to prevent.
  *   <li><b>It is the same every time.</b> Whatever looks like chance follows from a seed. The order of the input leaves no trace, and the
  *       numbers are the same on every machine.
  * </ul>

@@ -1,9 +1,19 @@
 package io.github.atskit.core.decision;
 
+import static io.github.atskit.core.decision.Succession.at;
+import static io.github.atskit.core.decision.Succession.broken;
+import static io.github.atskit.core.decision.Succession.isBeforeSubmission;
+import static io.github.atskit.core.decision.Succession.isWriting;
+import static io.github.atskit.core.decision.Succession.next;
+import static io.github.atskit.core.decision.Succession.require;
+import static io.github.atskit.core.decision.Succession.settled;
+import static io.github.atskit.core.decision.Succession.underReview;
+import static io.github.atskit.core.decision.Succession.with;
+
 import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.CandidacyId;
-import io.github.atskit.core.candidacy.Hold;
 import io.github.atskit.core.candidacy.NotAwardedWhy;
+import io.github.atskit.core.candidacy.ReviewStage;
 import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.candidacy.Windows;
@@ -42,11 +52,14 @@ import io.github.atskit.core.event.VivaPassed;
 import io.github.atskit.core.event.VivaRebooked;
 import io.github.atskit.core.event.Withdrawn;
 import io.github.atskit.core.event.WorkbookSubmitted;
+import io.github.atskit.core.internal.Search;
 import io.github.atskit.core.mentoring.MentorRequest;
 import io.github.atskit.core.mentoring.Mentoring;
+import io.github.atskit.core.review.JoinedReview;
 import io.github.atskit.core.review.Review;
 import io.github.atskit.core.review.Reviewing;
 import io.github.atskit.core.workbook.Workbook;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /**
@@ -55,7 +68,7 @@ import io.vavr.control.Option;
  */
 final class Evolution implements Event.Cases<Candidacy, Candidacy> {
     private static final Stage DRAFTING = new Stage.Drafting();
-    private static final Stage AWAITING_REVIEWER = new Stage.AwaitingReviewer();
+    private static final Stage AWAITING_REVIEWER = new ReviewStage.AwaitingReviewer();
 
     static Candidacy first(CandidacyId id, Enrolled event) {
         Deadline submission = new Deadline(Milestone.SUBMISSION, event.submission());
@@ -78,75 +91,6 @@ final class Evolution implements Event.Cases<Candidacy, Candidacy> {
             throw broken(now, event);
         }
         return event.fold(now, this);
-    }
-
-    // What an event needs of the state, and the complaint where it is not there.
-
-    private static BrokenHistory broken(Candidacy now, Event event) {
-        String held = now.hold().isDefined() ? " (held)" : "";
-        return new BrokenHistory(
-                now.id(), now.revision() + 1, event.type(), now.stage().name().code() + held);
-    }
-
-    private static <S extends Stage> S at(Class<S> stage, Candidacy now, Event event) {
-        if (!stage.isInstance(now.stage())) {
-            throw broken(now, event);
-        }
-        return stage.cast(now.stage());
-    }
-
-    private static void require(boolean fits, Candidacy now, Event event) {
-        if (!fits) {
-            throw broken(now, event);
-        }
-    }
-
-    private static boolean isWriting(Candidacy now) {
-        StageName stage = now.stage().name();
-        return stage == StageName.DRAFTING || stage == StageName.MODIFYING;
-    }
-
-    private static boolean isBeforeSubmission(Candidacy now) {
-        return now.stage().name() == StageName.AWAITING_MENTOR || isWriting(now);
-    }
-
-    // The next revision, with the groups that changed.
-
-    private static Candidacy next(
-            Candidacy now,
-            Mentoring mentoring,
-            Workbook workbook,
-            Reviewing reviewing,
-            Windows windows,
-            Option<Hold> hold,
-            Stage stage) {
-        return new Candidacy(
-                now.id(),
-                now.revision() + 1,
-                now.definition(),
-                now.participant(),
-                mentoring,
-                workbook,
-                reviewing,
-                windows,
-                hold,
-                stage);
-    }
-
-    private static Candidacy with(Candidacy now, Stage stage) {
-        return next(now, now.mentoring(), now.workbook(), now.reviewing(), now.windows(), now.hold(), stage);
-    }
-
-    private static Candidacy with(Candidacy now, Mentoring mentoring, Stage stage) {
-        return next(now, mentoring, now.workbook(), now.reviewing(), now.windows(), now.hold(), stage);
-    }
-
-    private static Candidacy with(Candidacy now, Reviewing reviewing, Stage stage) {
-        return next(now, now.mentoring(), now.workbook(), reviewing, now.windows(), now.hold(), stage);
-    }
-
-    private static Candidacy with(Candidacy now, Windows windows, Option<Hold> hold, Stage stage) {
-        return next(now, now.mentoring(), now.workbook(), now.reviewing(), windows, hold, stage);
     }
 
     // Enrolment and mentoring.
@@ -229,68 +173,86 @@ final class Evolution implements Event.Cases<Candidacy, Candidacy> {
     public Candidacy reviewerAssigned(Candidacy now, ReviewerAssigned event) {
         StageName stage = now.stage().name();
         require(stage == StageName.AWAITING_REVIEWER || stage == StageName.UNDER_REVIEW, now, event);
-        Reviewing reviewing = now.reviewing().assigned(event.reviewer());
-        return with(now, reviewing, new Stage.UnderReview(event.reviewer()));
+        Reviewing before = now.reviewing();
+        boolean othersStay =
+                event.reviewers().forAll(person -> person.equals(event.reviewer()) || before.isReviewer(person));
+        boolean judgesStay = before.recorded().forAll(person -> Search.has(event.reviewers(), person));
+        boolean eachOnce =
+                event.reviewers().distinct().size() == event.reviewers().size();
+        require(othersStay && judgesStay && eachOnce && !before.isReviewer(event.reviewer()), now, event);
+        return underReview(now, before.assigned(event.reviewer(), event.reviewers()));
     }
 
     @Override
     public Candidacy reviewerStoodDown(Candidacy now, ReviewerStoodDown event) {
-        Stage.UnderReview stage = at(Stage.UnderReview.class, now, event);
-        require(stage.reviewer().equals(event.reviewer()), now, event);
-        return with(now, now.reviewing().stoodDown(event.reviewer()), AWAITING_REVIEWER);
+        ReviewStage.UnderReview stage = at(ReviewStage.UnderReview.class, now, event);
+        require(Search.has(stage.reviewers(), event.reviewer()), now, event);
+        Reviewing left = now.reviewing().stoodDown(event.reviewer());
+        return left.reviewers().isEmpty() ? with(now, left, AWAITING_REVIEWER) : underReview(now, left);
     }
 
     @Override
     public Candidacy reviewRecorded(Candidacy now, ReviewRecorded event) {
-        Stage.UnderReview stage = at(Stage.UnderReview.class, now, event);
-        require(stage.reviewer().equals(event.reviewer()), now, event);
-        Reviewing reviewing = now.reviewing().recorded(event.review());
-        return with(now, reviewing, new Stage.InModeration(event.review(), event.met()));
+        ReviewStage.UnderReview stage = at(ReviewStage.UnderReview.class, now, event);
+        boolean awaited = Search.has(stage.reviewers(), event.reviewer()) && !stage.hasRecorded(event.reviewer());
+        int seatedStill = stage.reviewers().size() - stage.recorded().size() - 1;
+        require(awaited && event.awaited() >= seatedStill, now, event);
+        boolean last = event.awaited() == 0;
+        Reviewing reviewing = now.reviewing().recorded(event.reviewer(), event.review(), last);
+        if (!last) {
+            return underReview(now, reviewing);
+        }
+        require(event.joined().isDefined() == !stage.recorded().isEmpty(), now, event);
+        if (event.joined().isEmpty()) {
+            return with(now, reviewing, new ReviewStage.InModeration(event.review(), event.met(), List.empty()));
+        }
+        JoinedReview joined = event.joined().get();
+        Stage next = new ReviewStage.InModeration(joined.review(), joined.met(), joined.disputed());
+        return with(now, reviewing.requested(joined.review()), next);
     }
 
     @Override
     public Candidacy reviewSampled(Candidacy now, ReviewSampled event) {
-        return with(now, at(Stage.InModeration.class, now, event));
+        return with(now, at(ReviewStage.InModeration.class, now, event));
     }
 
     @Override
     public Candidacy reviewConfirmed(Candidacy now, ReviewConfirmed event) {
-        Stage stage = at(Stage.InModeration.class, now, event);
+        Stage stage = settled(now, event);
         return with(now, now.reviewing().moderated(event.moderator(), false), stage);
     }
 
     @Override
     public Candidacy reviewAdjusted(Candidacy now, ReviewAdjusted event) {
-        at(Stage.InModeration.class, now, event);
+        at(ReviewStage.InModeration.class, now, event);
         Review review = event.review();
-        Reviewing reviewing = now.reviewing().recorded(review).moderated(event.moderator(), false);
-        return with(now, reviewing, new Stage.InModeration(review, event.met()));
+        Reviewing reviewing = now.reviewing().requested(review).moderated(event.moderator(), false);
+        return with(now, reviewing, new ReviewStage.InModeration(review, event.met(), List.empty()));
     }
 
     @Override
     public Candidacy reviewReturned(Candidacy now, ReviewReturned event) {
-        at(Stage.InModeration.class, now, event);
-        require(now.reviewing().reviewer().isDefined(), now, event);
-        Reviewing reviewing = now.reviewing().moderated(event.moderator(), true);
-        return with(now, reviewing, new Stage.UnderReview(reviewing.reviewer().get()));
+        at(ReviewStage.InModeration.class, now, event);
+        require(!now.reviewing().reviewers().isEmpty(), now, event);
+        return underReview(now, now.reviewing().moderated(event.moderator(), true));
     }
 
     @Override
     public Candidacy recommended(Candidacy now, Recommended event) {
-        require(at(Stage.InModeration.class, now, event).met(), now, event);
+        require(settled(now, event).met(), now, event);
         return with(now, new Stage.AwaitingViva(0, Option.none()));
     }
 
     @Override
     public Candidacy modificationsRequested(Candidacy now, ModificationsRequested event) {
-        require(!at(Stage.InModeration.class, now, event).met(), now, event);
+        require(!settled(now, event).met(), now, event);
         Stage stage = new Stage.Modifying(event.feedback(), event.requests());
         return with(now, now.windows().opened(event.end()), now.hold(), stage);
     }
 
     @Override
     public Candidacy roundsUsedUp(Candidacy now, RoundsUsedUp event) {
-        require(!at(Stage.InModeration.class, now, event).met(), now, event);
+        require(!settled(now, event).met(), now, event);
         return with(now, new Stage.NotAwarded(NotAwardedWhy.ROUNDS_USED_UP));
     }
 

@@ -19,6 +19,7 @@ import static io.github.atskit.core.event.EventType.ROUNDS_USED_UP;
 
 import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.Context;
+import io.github.atskit.core.candidacy.ReviewStage;
 import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.command.AdjustReview;
@@ -37,9 +38,14 @@ import io.github.atskit.core.event.ReviewRecorded;
 import io.github.atskit.core.event.ReviewReturned;
 import io.github.atskit.core.event.ReviewerAssigned;
 import io.github.atskit.core.event.ReviewerStoodDown;
+import io.github.atskit.core.rejection.Reason;
+import io.github.atskit.core.rejection.ReviewersDisagree;
 import io.github.atskit.core.rejection.Rule;
+import io.github.atskit.core.review.JoinedReview;
+import io.github.atskit.core.review.RecordedReview;
 import io.github.atskit.core.review.Review;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.util.function.Function;
 
 /** Assigning a reviewer, the review, and its moderation. */
@@ -50,19 +56,26 @@ final class ReviewLanes {
         return List.of(
                 Row.of(Action.ASSIGN_REVIEWER, AssignReviewer.class, AWAITING_REVIEWER, UNDER_REVIEW)
                         .check(Rule.ATS_050, ReviewerRules::nobodyInvolved)
-                        .check(Rule.ATS_051, ReviewerRules::replacedForAReason)
+                        .check(Rule.ATS_051, ReviewerRules::takesASeat)
+                        .check(Rule.ATS_059, ReviewerRules::isCalibrated)
                         .tells(REVIEWER_ASSIGNED, ReviewLanes::assigned)
                         .leadsTo(UNDER_REVIEW),
-                Row.of(Action.DECLARE_CONFLICT, DeclareConflict.class, UNDER_REVIEW, Stage.UnderReview.class)
+                Row.of(Action.DECLARE_CONFLICT, DeclareConflict.class, UNDER_REVIEW, ReviewStage.UnderReview.class)
                         .tells(REVIEWER_STOOD_DOWN, ReviewLanes::stoodDown)
-                        .leadsTo(AWAITING_REVIEWER),
+                        .leadsTo(AWAITING_REVIEWER, UNDER_REVIEW),
                 judging(
-                                Row.of(Action.RECORD_REVIEW, RecordReview.class, UNDER_REVIEW, Stage.UnderReview.class),
+                                Row.of(
+                                        Action.RECORD_REVIEW,
+                                        RecordReview.class,
+                                        UNDER_REVIEW,
+                                        ReviewStage.UnderReview.class),
                                 RecordReview::review)
+                        .gate(Rule.ATS_057, ReviewerRules::hasNotRecorded)
                         .tells(REVIEW_RECORDED, ReviewLanes::recorded)
                         .then(Release::afterReview, released(REVIEW_SAMPLED))
-                        .leadsTo(IN_MODERATION, MODIFYING, AWAITING_VIVA, NOT_AWARDED),
-                Row.of(Action.CONFIRM_REVIEW, ConfirmReview.class, IN_MODERATION, Stage.InModeration.class)
+                        .leadsTo(UNDER_REVIEW, IN_MODERATION, MODIFYING, AWAITING_VIVA, NOT_AWARDED),
+                Row.of(Action.CONFIRM_REVIEW, ConfirmReview.class, IN_MODERATION, ReviewStage.InModeration.class)
+                        .gate(Rule.ATS_058, ReviewLanes::nothingIsDisputed)
                         .tells(REVIEW_CONFIRMED, ReviewLanes::confirmed)
                         .then(Release::afterModeration, released())
                         .leadsTo(MODIFYING, AWAITING_VIVA, NOT_AWARDED),
@@ -71,12 +84,12 @@ final class ReviewLanes {
                                         Action.ADJUST_REVIEW,
                                         AdjustReview.class,
                                         IN_MODERATION,
-                                        Stage.InModeration.class),
+                                        ReviewStage.InModeration.class),
                                 AdjustReview::review)
                         .tells(REVIEW_ADJUSTED, ReviewLanes::adjusted)
                         .then(Release::afterModeration, released())
                         .leadsTo(MODIFYING, AWAITING_VIVA, NOT_AWARDED),
-                Row.of(Action.RETURN_REVIEW, ReturnReview.class, IN_MODERATION, Stage.InModeration.class)
+                Row.of(Action.RETURN_REVIEW, ReturnReview.class, IN_MODERATION, ReviewStage.InModeration.class)
                         .tells(REVIEW_RETURNED, ReviewLanes::returned)
                         .leadsTo(UNDER_REVIEW));
     }
@@ -85,14 +98,15 @@ final class ReviewLanes {
     private static <S extends Stage, C extends Command> Row<S, C> judging(Row<S, C> row, Function<C, Review> review) {
         return row.check(
                         Rule.ATS_052,
-                        (command, now, programme, context) -> ReviewRules.criteriaAreJudged(review.apply(command)))
+                        (command, now, programme, context) -> JudgementRules.criteriaAreJudged(review.apply(command)))
                 .check(
                         Rule.ATS_053,
-                        (command, now, programme, context) -> ReviewRules.requestsFitTheFindings(review.apply(command)))
+                        (command, now, programme, context) ->
+                                JudgementRules.requestsFitTheFindings(review.apply(command)))
                 .check(
                         Rule.ATS_054,
                         (command, now, programme, context) ->
-                                ReviewRules.requestsPointAtSomething(review.apply(command), now, programme));
+                                JudgementRules.requestsPointAtSomething(review.apply(command), now, programme));
     }
 
     private static EventType[] released(EventType... before) {
@@ -103,30 +117,47 @@ final class ReviewLanes {
 
     private static Event assigned(
             Stage stage, AssignReviewer command, Candidacy now, ResolvedDefinition programme, Context context) {
-        return new ReviewerAssigned(command.reviewer(), command.reason());
+        return new ReviewerAssigned(
+                command.reviewer(),
+                command.reason(),
+                command.calibratedOn(),
+                ReviewerRules.after(command, now, programme));
     }
 
     private static Event stoodDown(
-            Stage.UnderReview stage,
+            ReviewStage.UnderReview stage,
             DeclareConflict command,
             Candidacy now,
             ResolvedDefinition programme,
             Context context) {
-        return new ReviewerStoodDown(stage.reviewer(), command.kind(), command.note());
+        return new ReviewerStoodDown(context.by().id(), command.kind(), command.note());
     }
 
     private static Event recorded(
-            Stage.UnderReview stage,
+            ReviewStage.UnderReview stage,
             RecordReview command,
             Candidacy now,
             ResolvedDefinition programme,
             Context context) {
-        return new ReviewRecorded(
-                stage.reviewer(), command.review(), command.review().allMet());
+        Review review = command.review();
+        List<Review> before = now.reviewing().reviews().map(RecordedReview::review);
+        int awaited = programme.reviewers() - before.size() - 1;
+        Option<JoinedReview> joined = awaited > 0 || before.isEmpty()
+                ? Option.none()
+                : Option.some(programme
+                        .definition()
+                        .review()
+                        .reconciliation()
+                        .join(before.append(review), now.reviewing().earlierRequestIds()));
+        return new ReviewRecorded(context.by().id(), review, review.allMet(), awaited, joined);
+    }
+
+    private static List<Reason> nothingIsDisputed(Candidacy now, ResolvedDefinition programme, Context context) {
+        return Reasons.about(((ReviewStage.InModeration) now.stage()).disputed(), ReviewersDisagree::new);
     }
 
     private static Event confirmed(
-            Stage.InModeration stage,
+            ReviewStage.InModeration stage,
             ConfirmReview command,
             Candidacy now,
             ResolvedDefinition programme,
@@ -135,7 +166,7 @@ final class ReviewLanes {
     }
 
     private static Event adjusted(
-            Stage.InModeration stage,
+            ReviewStage.InModeration stage,
             AdjustReview command,
             Candidacy now,
             ResolvedDefinition programme,
@@ -145,7 +176,7 @@ final class ReviewLanes {
     }
 
     private static Event returned(
-            Stage.InModeration stage,
+            ReviewStage.InModeration stage,
             ReturnReview command,
             Candidacy now,
             ResolvedDefinition programme,

@@ -1,5 +1,6 @@
 package io.github.atskit.core.definition;
 
+import io.github.atskit.core.review.Reconciliation;
 import io.github.atskit.core.vocabulary.Coded;
 import io.github.atskit.core.vocabulary.Role;
 import io.github.atskit.core.workbook.PartKind;
@@ -34,6 +35,7 @@ public final class DefinitionLint {
     private List<LintFinding> errors() {
         return calendar()
                 .appendAll(standards())
+                .appendAll(reviewers())
                 .appendAll(vivas())
                 .appendAll(percentage(
                         "moderation.not-met-percent", definition.moderation().notMetPercent()))
@@ -88,6 +90,20 @@ public final class DefinitionLint {
                         LinkedHashMap.of("minimum", Integer.toString(rule.minimum()), "most", Integer.toString(most))));
     }
 
+    private List<LintFinding> reviewers() {
+        int reviewers = definition.review().reviewers();
+        return reviewers >= 1 && reviewers <= ReviewRules.MOST_REVIEWERS
+                ? List.empty()
+                : found(
+                        LintCode.REVIEWERS_OUT_OF_RANGE,
+                        "review.reviewers",
+                        LinkedHashMap.of(
+                                "reviewers",
+                                Integer.toString(reviewers),
+                                "most",
+                                Integer.toString(ReviewRules.MOST_REVIEWERS)));
+    }
+
     private List<LintFinding> vivas() {
         List<LintFinding> modes = definition.viva().modes().isEmpty()
                 ? found(LintCode.NO_MODES, "viva.modes", LinkedHashMap.empty())
@@ -117,6 +133,11 @@ public final class DefinitionLint {
         EntryRules entry = definition.entry();
         return atLeast(1, "viva.attempts", definition.viva().attempts())
                 .appendAll(atLeast(0, "viva.resit-gap-days", definition.viva().resitGapDays()))
+                .appendAll(definition
+                        .review()
+                        .calibrationDays()
+                        .toList()
+                        .flatMap(days -> atLeast(1, "review.calibration-days", days)))
                 .appendAll(modifications
                         .windowDays()
                         .toList()
@@ -180,7 +201,13 @@ public final class DefinitionLint {
                         !noRounds() && !hasResubmission() && noWindowDays(),
                         LintCode.NO_END_FOR_MODIFYING,
                         "modifications.window-days"))
+                .appendAll(warning(majorityCanTie(), LintCode.MAJORITY_CAN_TIE, "review.reviewers"))
                 .appendAll(warning(!definition.mentor().selfForbidden(), LintCode.SELF_MENTORING, "mentor.forbid"));
+    }
+
+    private boolean majorityCanTie() {
+        ReviewRules review = definition.review();
+        return review.reconciliation() == Reconciliation.MAJORITY && review.reviewers() % 2 == 0;
     }
 
     private boolean hasResubmission() {

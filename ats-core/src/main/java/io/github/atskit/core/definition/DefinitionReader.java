@@ -4,7 +4,7 @@ import io.github.atskit.core.internal.tree.Faults;
 import io.github.atskit.core.internal.tree.Fields;
 import io.github.atskit.core.internal.tree.Value;
 import io.github.atskit.core.review.Criterion;
-import io.github.atskit.core.review.SamplingPlan;
+import io.github.atskit.core.review.Reconciliation;
 import io.github.atskit.core.validation.FaultCode;
 import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.validation.NumberShape;
@@ -68,7 +68,7 @@ public final class DefinitionReader {
         Preset preset = keys.optional("preset")
                 .map(value -> value.oneOf(Preset.values()))
                 .getOrElse(Preset.ATS_2020);
-        String cohort = keys.required("cohort").text(TextShape.LINE);
+        String cohort = cohort(keys.required("cohort"));
         int version = keys.optional("version").map(value -> atLeastOne(value)).getOrElse(1);
         Option<StandardsEdition> stated = keys.optional("standards-edition").flatMap(this::edition);
         Option<Value> mandatory = keys.optional("mandatory-standards");
@@ -79,7 +79,8 @@ public final class DefinitionReader {
         CohortCalendar calendar = calendar(keys.required("calendar").fields());
         EntryRules entry = entry(preset.entry(), keys.optional("entry"));
         MentorRules mentor = mentor(keys.optional("mentor"));
-        keys.optional("review").forEach(DefinitionReader::review);
+        ReviewRules review =
+                keys.optional("review").map(DefinitionReader::review).getOrElse(ReviewRules.ONE_REVIEWER);
         Option<Value> moderation = keys.optional("moderation");
         SecondChances modifications = modifications(keys.optional("modifications"));
         Option<Value> viva = keys.optional("viva");
@@ -93,6 +94,7 @@ public final class DefinitionReader {
                 .evidencePerStandard(evidence)
                 .entry(entry)
                 .mentor(mentor)
+                .review(review)
                 .modifications(modifications)
                 .workbook(workbook);
         mandatory.map(value -> mandatory(value, edition)).forEach(builder::mandatoryStandards);
@@ -100,6 +102,14 @@ public final class DefinitionReader {
         moderation.map(DefinitionReader::moderation).forEach(builder::moderation);
         viva.map(DefinitionReader::viva).forEach(builder::viva);
         return faults.orElse(() -> builder.cohort(cohort).build());
+    }
+
+    private static String cohort(Value given) {
+        String cohort = given.text(TextShape.LINE);
+        if (DefinitionRef.breaks(cohort)) {
+            given.fault(ShapeFault.of(FaultCode.BAD_CHARACTERS));
+        }
+        return cohort;
     }
 
     private Option<StandardsEdition> edition(Value value) {
@@ -205,7 +215,7 @@ public final class DefinitionReader {
     }
 
     /** The criteria are stated so that a definition reads whole; the programme has these three and no other. */
-    private static void review(Value given) {
+    private static ReviewRules review(Value given) {
         Fields keys = given.fields();
         keys.optional("criteria").forEach(value -> {
             List<Criterion> criteria = value.list(criterion -> criterion.oneOf(Criterion.values()));
@@ -215,16 +225,23 @@ public final class DefinitionReader {
                         List.of(Coded.codes(Criterion.values()).mkString(" and "))));
             }
         });
+        ReviewRules preset = ReviewRules.ONE_REVIEWER;
+        int reviewers = keys.optional("reviewers").map(Value::whole).getOrElse(preset.reviewers());
+        Reconciliation reconciliation = keys.optional("reconciliation")
+                .map(value -> value.oneOf(Reconciliation.values()))
+                .getOrElse(preset.reconciliation());
+        Option<Integer> calibrationDays = keys.optional("calibration-days").map(Value::whole);
         keys.noOthers();
+        return new ReviewRules(reviewers, reconciliation, calibrationDays);
     }
 
-    private static SamplingPlan moderation(Value given) {
+    private static ModerationRules moderation(Value given) {
         Fields keys = given.fields();
         int notMet = keys.optional("not-met-percent").map(Value::whole).getOrElse(100);
         int met = keys.optional("met-percent").map(Value::whole).getOrElse(20);
         int seed = keys.optional("seed").map(Value::whole).getOrElse(1);
         keys.noOthers();
-        return new SamplingPlan(notMet, met, seed);
+        return new ModerationRules(notMet, met, seed);
     }
 
     private static SecondChances modifications(Option<Value> given) {

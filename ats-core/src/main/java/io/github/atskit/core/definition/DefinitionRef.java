@@ -5,7 +5,7 @@ import io.github.atskit.core.validation.TextShape;
 /**
  * Names a definition: what enrolment pins.
  *
- * @param cohort the cohort's name, 1 to 500 code points
+ * @param cohort the cohort's name, one line of 1 to 500 code points
  * @param version from 1
  */
 public record DefinitionRef(String cohort, int version) {
@@ -13,17 +13,22 @@ public record DefinitionRef(String cohort, int version) {
     /**
      * Checks both.
      *
-     * @param cohort the cohort's name, 1 to 500 code points
+     * @param cohort the cohort's name, one line of 1 to 500 code points
      * @param version from 1
-     * @throws IllegalArgumentException if the cohort is no line of text or the version is below 1
+     * @throws IllegalArgumentException if the cohort is not one line of text or the version is below 1
      */
     public DefinitionRef {
-        if (TextShape.LINE.faultIn(cohort).isDefined()) {
-            throw new IllegalArgumentException("a cohort is a text of 1 to 500 characters");
+        if (TextShape.LINE.faultIn(cohort).isDefined() || breaks(cohort)) {
+            throw new IllegalArgumentException("a cohort is one line of 1 to 500 characters");
         }
         if (version < 1) {
             throw new IllegalArgumentException("versions count from 1");
         }
+    }
+
+    /** Whether a name is more than one line: samples are drawn over lines (ATS-055), and would run together. */
+    static boolean breaks(String cohort) {
+        return cohort.indexOf('\n') >= 0 || cohort.indexOf('\r') >= 0;
     }
 
     /** {@return such as {@code 5 v1}} */

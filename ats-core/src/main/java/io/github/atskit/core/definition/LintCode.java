@@ -10,6 +10,8 @@ public enum LintCode implements Coded {
     STANDARD_OUTSIDE_EDITION("standard-outside-edition", LintSeverity.ERROR),
     /** More specialist standards are asked for than the mandatory ones leave, or than the maximum allows. */
     TOO_MANY_SPECIALISTS("too-many-specialists", LintSeverity.ERROR),
+    /** Fewer reviewers than one are asked for, or more than five. */
+    REVIEWERS_OUT_OF_RANGE("reviewers-out-of-range", LintSeverity.ERROR),
     /** No mode is offered for vivas. */
     NO_MODES("no-modes", LintSeverity.ERROR),
     /** A role on the panel does not exist. */
@@ -30,6 +32,8 @@ public enum LintCode implements Coded {
     ROUNDS_WITHOUT_WINDOW("rounds-without-window", LintSeverity.WARNING),
     /** A window for modifications that never ends, so nothing lapses there. */
     NO_END_FOR_MODIFYING("no-end-for-modifying", LintSeverity.WARNING),
+    /** A majority is asked of an even number of reviewers, who can be equally divided. */
+    MAJORITY_CAN_TIE("majority-can-tie", LintSeverity.WARNING),
     /** People may mentor themselves. */
     SELF_MENTORING("self-mentoring", LintSeverity.WARNING);
 

@@ -1,6 +1,5 @@
 package io.github.atskit.core.definition;
 
-import io.github.atskit.core.review.SamplingPlan;
 import io.github.atskit.core.viva.VivaMode;
 import io.github.atskit.core.vocabulary.Coded;
 import io.github.atskit.core.vocabulary.Role;
@@ -30,7 +29,7 @@ public enum Preset implements Coded {
     private static final int YEARS_WITHOUT = 5;
     private static final BigDecimal LEVEL = BigDecimal.valueOf(5);
     private static final BigDecimal WEEKLY_HOURS = BigDecimal.valueOf(8);
-    private static final SamplingPlan SAMPLE = new SamplingPlan(100, 20, 1);
+    private static final ModerationRules SAMPLE = new ModerationRules(100, 20, 1);
 
     private final String code;
 
@@ -69,6 +68,7 @@ public enum Preset implements Coded {
                 .calendar(calendar)
                 .entry(entry())
                 .mentor(new MentorRules(true, true))
+                .review(ReviewRules.ONE_REVIEWER)
                 .moderation(SAMPLE)
                 .modifications(new SecondChances(Option.none(), Option.none()))
                 .viva(viva())

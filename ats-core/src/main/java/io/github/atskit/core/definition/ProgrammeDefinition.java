@@ -1,7 +1,6 @@
 package io.github.atskit.core.definition;
 
 import io.github.atskit.core.internal.AtsStyle;
-import io.github.atskit.core.review.SamplingPlan;
 import io.github.atskit.core.workbook.StandardNumbers;
 import io.github.atskit.standards.StandardsEdition;
 import org.immutables.value.Value;
@@ -52,8 +51,14 @@ public sealed interface ProgrammeDefinition permits ImmutableProgrammeDefinition
     /** {@return what is asked of mentors} */
     MentorRules mentor();
 
+    /** {@return how workbooks are reviewed; by one reviewer unless set} */
+    @Value.Default
+    default ReviewRules review() {
+        return ReviewRules.ONE_REVIEWER;
+    }
+
     /** {@return which reviews are moderated} */
-    SamplingPlan moderation();
+    ModerationRules moderation();
 
     /** {@return how often and how long modifications may be made} */
     SecondChances modifications();
@@ -110,7 +115,7 @@ public sealed interface ProgrammeDefinition permits ImmutableProgrammeDefinition
         /**
          * Sets the cohort.
          *
-         * @param cohort 1 to 500 code points
+         * @param cohort one line of 1 to 500 code points
          * @return this builder
          */
         Builder cohort(String cohort);
@@ -180,12 +185,20 @@ public sealed interface ProgrammeDefinition permits ImmutableProgrammeDefinition
         Builder mentor(MentorRules mentor);
 
         /**
-         * Sets which reviews are moderated.
+         * Sets how workbooks are reviewed.
          *
-         * @param moderation the plan
+         * @param review the rules
          * @return this builder
          */
-        Builder moderation(SamplingPlan moderation);
+        Builder review(ReviewRules review);
+
+        /**
+         * Sets which reviews are moderated.
+         *
+         * @param moderation the percentages
+         * @return this builder
+         */
+        Builder moderation(ModerationRules moderation);
 
         /**
          * Sets how often and how long modifications may be made.

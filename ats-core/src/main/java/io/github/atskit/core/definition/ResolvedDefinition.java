@@ -1,6 +1,6 @@
 package io.github.atskit.core.definition;
 
-import io.github.atskit.core.review.SamplingPlan;
+import io.github.atskit.core.sampling.SamplingPlan;
 import io.github.atskit.core.vocabulary.Role;
 import io.github.atskit.core.workbook.WorkbookTemplate;
 import io.vavr.collection.List;
@@ -22,6 +22,7 @@ public final class ResolvedDefinition {
     private final Instant submission;
     private final Option<Instant> resubmission;
     private final List<Role> panel;
+    private final SamplingPlan moderation;
 
     private ResolvedDefinition(ProgrammeDefinition definition) {
         CohortCalendar calendar = definition.calendar();
@@ -32,6 +33,7 @@ public final class ResolvedDefinition {
         this.submission = calendar.end(calendar.submission());
         this.resubmission = calendar.resubmission().map(calendar::end);
         this.panel = definition.viva().panel().flatMap(Role::of).distinct();
+        this.moderation = definition.moderation().plan();
     }
 
     static ResolvedDefinition of(ProgrammeDefinition definition) {
@@ -83,9 +85,15 @@ public final class ResolvedDefinition {
         return definition.workbook().template();
     }
 
-    /** {@return which reviews are moderated} */
+    /** {@return how many reviews a workbook needs, 1 to 5; a number outside, which the lint tells, is taken for the nearest of them} */
+    public int reviewers() {
+        return Math.max(
+                1, Math.min(ReviewRules.MOST_REVIEWERS, definition.review().reviewers()));
+    }
+
+    /** {@return the plan by which reviews are drawn for moderation} */
     public SamplingPlan moderation() {
-        return definition.moderation();
+        return moderation;
     }
 
     /**

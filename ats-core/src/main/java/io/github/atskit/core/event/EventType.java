@@ -25,9 +25,9 @@ public enum EventType implements Coded {
     EXTENSION_GRANTED("extension-granted"),
     /** A reviewer was assigned, or replaced another. */
     REVIEWER_ASSIGNED("reviewer-assigned"),
-    /** The reviewer declared a conflict and stood down. */
+    /** A reviewer declared a conflict and stood down. */
     REVIEWER_STOOD_DOWN("reviewer-stood-down"),
-    /** The reviewer recorded a judgement. */
+    /** A reviewer recorded a judgement. */
     REVIEW_RECORDED("review-recorded"),
     /** The review goes to moderation. */
     REVIEW_SAMPLED("review-sampled"),
@@ -35,7 +35,7 @@ public enum EventType implements Coded {
     REVIEW_CONFIRMED("review-confirmed"),
     /** A moderator replaced the review by another judgement; the reviewer's stays on record. */
     REVIEW_ADJUSTED("review-adjusted"),
-    /** A moderator sent the review back. */
+    /** A moderator sent the reviews back. */
     REVIEW_RETURNED("review-returned"),
     /** The award is recommended, subject to the viva. */
     RECOMMENDED("recommended"),

@@ -3,7 +3,7 @@ package io.github.atskit.core.event;
 import java.util.Objects;
 
 /**
- * A moderator sent the review back.
+ * A moderator sent the reviews of this round back to those who wrote them; they count no longer.
  *
  * @param moderator the person
  * @param reason in words

@@ -5,7 +5,7 @@ import io.vavr.control.Option;
 import java.util.Objects;
 
 /**
- * The reviewer declared a conflict and stood down.
+ * A reviewer declared a conflict and stood down; a review of theirs in this round counts no longer.
  *
  * @param reviewer the person
  * @param kind the conflict

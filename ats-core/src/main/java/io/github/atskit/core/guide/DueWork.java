@@ -1,6 +1,7 @@
 package io.github.atskit.core.guide;
 
 import io.github.atskit.core.candidacy.Candidacy;
+import io.github.atskit.core.candidacy.ReviewStage;
 import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.command.Action;
 import io.vavr.collection.List;
@@ -54,17 +55,17 @@ public record DueWork(Instant at, Action action) {
         }
 
         @Override
-        public List<DueWork> awaitingReviewer(Stage.AwaitingReviewer stage) {
+        public List<DueWork> awaitingReviewer(ReviewStage.AwaitingReviewer stage) {
             return List.empty();
         }
 
         @Override
-        public List<DueWork> underReview(Stage.UnderReview stage) {
+        public List<DueWork> underReview(ReviewStage.UnderReview stage) {
             return List.empty();
         }
 
         @Override
-        public List<DueWork> inModeration(Stage.InModeration stage) {
+        public List<DueWork> inModeration(ReviewStage.InModeration stage) {
             return List.empty();
         }
 

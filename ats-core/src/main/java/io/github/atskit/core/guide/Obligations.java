@@ -40,7 +40,6 @@ import io.github.atskit.core.mentoring.MentorRelation;
 import io.github.atskit.core.viva.VivaBooking;
 import io.github.atskit.core.vocabulary.Role;
 import io.vavr.collection.List;
-import io.vavr.control.Option;
 
 /**
  * Who is owed which message after an event: a pure function, to be asked once for each event that was committed. Asking again gives
@@ -166,10 +165,11 @@ public final class Obligations {
 
         @Override
         public List<Obligation> reviewReturned(Letter letter, ReviewReturned event) {
-            Option<String> reviewer = letter.candidacy().reviewing().reviewer();
-            return reviewer.toList()
-                    .flatMap(person -> letter.with("reason", event.reason())
-                            .to(Role.REVIEWER, person, MessageTemplate.REVIEW_RETURNED));
+            Letter told = letter.with("reason", event.reason());
+            return letter.candidacy()
+                    .reviewing()
+                    .reviewers()
+                    .flatMap(person -> told.to(Role.REVIEWER, person, MessageTemplate.REVIEW_RETURNED));
         }
 
         @Override
@@ -290,8 +290,7 @@ public final class Obligations {
                             .flatMap(mentor -> told.to(Role.MENTOR, mentor.person(), MessageTemplate.WITHDRAWN)))
                     .appendAll(candidacy
                             .reviewing()
-                            .reviewer()
-                            .toList()
+                            .reviewers()
                             .flatMap(person -> told.to(Role.REVIEWER, person, MessageTemplate.WITHDRAWN)));
         }
 

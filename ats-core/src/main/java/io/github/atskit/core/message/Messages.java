@@ -1,6 +1,12 @@
 package io.github.atskit.core.message;
 
 import io.github.atskit.core.agreement.Reading;
+import io.github.atskit.core.allocation.AllocationViolation;
+import io.github.atskit.core.allocation.Alternative;
+import io.github.atskit.core.allocation.CostPart;
+import io.github.atskit.core.allocation.ExclusionCount;
+import io.github.atskit.core.calibration.CalibrationFault;
+import io.github.atskit.core.calibration.Shortfall;
 import io.github.atskit.core.consistency.Caveat;
 import io.github.atskit.core.consistency.Remark;
 import io.github.atskit.core.consistency.Suppression;
@@ -11,8 +17,12 @@ import io.github.atskit.core.rejection.Advice;
 import io.github.atskit.core.rejection.Reason;
 import io.github.atskit.core.rejection.Remedy;
 import io.github.atskit.core.rejection.Rule;
+import io.github.atskit.core.review.Criterion;
+import io.github.atskit.core.sampling.PickReason;
+import io.github.atskit.core.sampling.SamplingFault;
 import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.vocabulary.Coded;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import java.math.BigDecimal;
@@ -124,6 +134,46 @@ public final class Messages {
     }
 
     /**
+     * What keeps a sampling plan from being applied.
+     *
+     * @param fault the fault
+     * @return a sentence that names the workbook and round
+     */
+    public String fault(SamplingFault fault) {
+        return filled("sampling-fault." + fault.code().code(), fault.params());
+    }
+
+    /**
+     * What keeps a calibration from being judged.
+     *
+     * @param fault the fault
+     * @return a sentence that names what is missing or unknown
+     */
+    public String fault(CalibrationFault fault) {
+        return filled("calibration-fault." + fault.code().code(), fault.params());
+    }
+
+    /**
+     * Why a review is in the sample.
+     *
+     * @param reason the reason
+     * @return a sentence, without the workbook
+     */
+    public String pick(PickReason reason) {
+        return filled("pick." + reason.kind().code(), reason.params());
+    }
+
+    /**
+     * Why a calibration was not passed.
+     *
+     * @param shortfall what fell short
+     * @return a sentence, without the reviewer
+     */
+    public String shortfall(Shortfall shortfall) {
+        return filled("shortfall." + shortfall.code().code(), shortfall.params());
+    }
+
+    /**
      * What could be better.
      *
      * @param advice the advice
@@ -151,6 +201,48 @@ public final class Messages {
      */
     public String reading(Reading reading) {
         return filled("reading." + reading.code().code(), reading.params());
+    }
+
+    /**
+     * Why reviewers could not be given a seat.
+     *
+     * @param count the reason and how many
+     * @return a short line with the number at its end
+     */
+    public String exclusion(ExclusionCount count) {
+        return filled("exclusion." + count.exclusion().code(), LinkedHashMap.of("reviewers", count.reviewers()));
+    }
+
+    /**
+     * What a placement costs, or somebody else would cost more.
+     *
+     * @param part the part of the cost
+     * @return a short line with the number at its end
+     */
+    public String cost(CostPart part) {
+        return filled("cost." + part.kind().code(), LinkedHashMap.of("cost", part.cost()));
+    }
+
+    /**
+     * Who else could have had a seat.
+     *
+     * @param alternative the reviewer and the difference
+     * @return a sentence
+     */
+    public String alternative(Alternative alternative) {
+        long extra = alternative.extraCost();
+        String key = extra == 0 ? "alternative.same" : extra > 0 ? "alternative.costlier" : "alternative.cheaper";
+        return filled(key, LinkedHashMap.of("reviewer", alternative.reviewer(), "cost", Math.abs(extra)));
+    }
+
+    /**
+     * What is wrong with a solver's answer.
+     *
+     * @param violation what is wrong
+     * @return a sentence
+     */
+    public String violation(AllocationViolation violation) {
+        return filled("violation." + violation.kind().code(), violation.params());
     }
 
     /**
@@ -261,6 +353,12 @@ public final class Messages {
             char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
             return number.toPlainString().replace('.', point);
         }
-        return value instanceof String text && VOCABULARIES.contains(name) ? word(text) : String.valueOf(value);
+        return value instanceof String text && isWord(name, text) ? word(text) : String.valueOf(value);
+    }
+
+    /** A host may calibrate by criteria of its own, so only those of the programme are its words. */
+    private static boolean isWord(String name, String text) {
+        return VOCABULARIES.contains(name)
+                || name.equals("criterion") && Criterion.of(text).isDefined();
     }
 }

@@ -83,8 +83,14 @@ public enum ReasonCode implements Coded {
     NOT_LAPSED_YET("not-lapsed-yet", Remedy.TIME),
     /** A reviewer is replaced for a reason. */
     REASON_NEEDED("reason-needed", Remedy.ACTOR),
-    /** The same person is the reviewer already. */
+    /** The same person is a reviewer already. */
     REVIEWER_ALREADY_ASSIGNED("reviewer-already-assigned", Remedy.ACTOR),
+    /** It is not said which of several reviewers is replaced. */
+    REPLACEMENT_NOT_NAMED("replacement-not-named", Remedy.ACTOR),
+    /** Whoever is to be replaced is no reviewer. */
+    REPLACED_NOT_ASSIGNED("replaced-not-assigned", Remedy.ACTOR),
+    /** Whoever is to be replaced has judged already. */
+    REVIEWER_HAS_JUDGED("reviewer-has-judged", Remedy.ACTOR),
     /** Criteria are not judged. */
     CRITERION_NOT_JUDGED("criterion-not-judged", Remedy.ACTOR),
     /** There are no such criteria. */
@@ -97,6 +103,14 @@ public enum ReasonCode implements Coded {
     TARGET_UNKNOWN("target-unknown", Remedy.ACTOR),
     /** Ids of requests stand twice or were used before. */
     MODIFICATION_DUPLICATE("modification-duplicate", Remedy.ACTOR),
+    /** The reviewer's review of this round is in. */
+    REVIEW_ALREADY_RECORDED("review-already-recorded", Remedy.NOBODY),
+    /** The reviewers differ, so that there is nothing to confirm. */
+    REVIEWERS_DISAGREE("reviewers-disagree", Remedy.MODERATOR),
+    /** No passed calibration is attested. */
+    CALIBRATION_MISSING("calibration-missing", Remedy.ACTOR),
+    /** The calibration was passed too long ago. */
+    CALIBRATION_OUTDATED("calibration-outdated", Remedy.ACTOR),
     /** The panel lacks a role. */
     PANEL_ROLE_MISSING("panel-role-missing", Remedy.ACTOR),
     /** A person has two seats. */

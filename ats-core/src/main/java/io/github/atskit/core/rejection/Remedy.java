@@ -15,6 +15,8 @@ public enum Remedy implements Coded {
     PARTICIPANT("participant"),
     /** The mentor. */
     MENTOR("mentor"),
+    /** A moderator, by another decision. */
+    MODERATOR("moderator"),
     /** Nobody has to do anything; the time will come. */
     TIME("time"),
     /** Whoever sent the command, by changing its content. */

@@ -15,7 +15,7 @@ public enum Rule {
     ATS_003("ATS-003", "D", ReasonCode.NOT_YOUR_CANDIDACY),
     /** Only the present mentor acts as the mentor. */
     ATS_004("ATS-004", "S", ReasonCode.NOT_THE_MENTOR),
-    /** Only the assigned reviewer acts as the reviewer. */
+    /** Only an assigned reviewer acts as the reviewer. */
     ATS_005("ATS-005", "S", ReasonCode.NOT_THE_REVIEWER),
     /** The lead moderator who records an outcome or a no-show sits on the booked panel. */
     ATS_006("ATS-006", "S", ReasonCode.NOT_ON_THE_PANEL),
@@ -72,8 +72,15 @@ public enum Rule {
     ATS_048("ATS-048", "D", ReasonCode.NOT_LAPSED_YET),
     /** The reviewer is neither participant nor mentor, did not stand down and has not moderated. */
     ATS_050("ATS-050", "D", ReasonCode.CONFLICT_OF_INTEREST),
-    /** A reviewer who is replaced is replaced for a reason, by somebody else. */
-    ATS_051("ATS-051", "D", ReasonCode.REASON_NEEDED, ReasonCode.REVIEWER_ALREADY_ASSIGNED),
+    /** A reviewer who is replaced is replaced by name, for a reason, by somebody else, and before their review is in. */
+    ATS_051(
+            "ATS-051",
+            "D",
+            ReasonCode.REASON_NEEDED,
+            ReasonCode.REVIEWER_ALREADY_ASSIGNED,
+            ReasonCode.REPLACEMENT_NOT_NAMED,
+            ReasonCode.REPLACED_NOT_ASSIGNED,
+            ReasonCode.REVIEWER_HAS_JUDGED),
     /** All three criteria are judged, and no other. */
     ATS_052("ATS-052", "S", ReasonCode.CRITERION_NOT_JUDGED, ReasonCode.CRITERION_UNKNOWN),
     /** A criterion not met comes with at least one request for modification; all met comes with none. */
@@ -84,6 +91,12 @@ public enum Rule {
     ATS_055("ATS-055", "S, D"),
     /** A moderator is neither participant, mentor nor reviewer of the candidacy. */
     ATS_056("ATS-056", "D", ReasonCode.CONFLICT_OF_INTEREST),
+    /** Several reviewers judge independently, each once. */
+    ATS_057("ATS-057", "D", ReasonCode.REVIEW_ALREADY_RECORDED),
+    /** What reviewers cannot agree on is decided by a moderator. */
+    ATS_058("ATS-058", "D", ReasonCode.REVIEWERS_DISAGREE),
+    /** Where the cohort asks for it, a reviewer has passed a calibration that still counts. */
+    ATS_059("ATS-059", "D", ReasonCode.CALIBRATION_MISSING, ReasonCode.CALIBRATION_OUTDATED),
     /** Only a recommended participant is invited to the viva. */
     ATS_060("ATS-060", "S"),
     /** The panel has every role asked for, and nobody twice. */

@@ -74,6 +74,23 @@ class AgainstAnotherLibraryTest {
     }
 
     @Test
+    @DisplayName("percent of 2 raters with gaps; of more it weighs units by their ratings, where ours weigh the same")
+    void percentWithGaps() {
+        int compared = 0;
+        for (int seed = 0; seed < TABLES; seed++) {
+            Matrix matrix = Matrix.drawn(seed, 2, 0.33);
+            Either<Obstacle, Double> ours = ours(matrix.seated(Scale.NOMINAL), Coefficient.PERCENT);
+            if (ours.isRight() && found(matrix) > 1) {
+                assertThat(ours.get())
+                        .as("table %s", seed)
+                        .isCloseTo(new PercentageAgreement(matrix.study()).calculateAgreement(), CLOSE);
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(9_000);
+    }
+
+    @Test
     @DisplayName("Cohen's kappa, 2 raters")
     void cohen() {
         int compared = 0;

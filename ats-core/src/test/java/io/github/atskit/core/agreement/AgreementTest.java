@@ -245,6 +245,17 @@ class AgreementTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> AgreementPlan.builder().replicates(1_000_001).build())
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> AgreementPlan.builder()
+                        .level(Math.nextDown(1.0))
+                        .replicates(0)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class);
+        // The end of such an interval lies beyond the furthest of a hundred samples.
+        assertThatThrownBy(() ->
+                        AgreementPlan.builder().level(0.99).replicates(100).build())
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(AgreementPlan.builder().level(0.99).replicates(199).build().level())
+                .isEqualTo(0.99);
         assertThatThrownBy(() -> AgreementPlan.builder().undefinedLimit(-1).build())
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(builder.build()).isEqualTo(PLAN);

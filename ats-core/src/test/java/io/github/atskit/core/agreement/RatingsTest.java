@@ -53,6 +53,20 @@ class RatingsTest {
     }
 
     @Test
+    @DisplayName("keep nothing of a cluster that is refused")
+    void refusedLeavesNoTrace() {
+        RatingsBuilder builder = pooled().add(0, 1).add(1, 1);
+        Ratings before = builder.build();
+        assertThatThrownBy(() -> builder.addCluster(unit(0, 0, 0), unit(0, 2)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(builder.build()).isEqualTo(before);
+        // A unit of three that is not there would leave Fleiss' kappa without a value.
+        AgreementPlan plan = AgreementPlan.builder().minimumUnits(1).build();
+        assertThat(Agreement.of(builder.build(), Coefficient.FLEISS_KAPPA, plan).isRight())
+                .isTrue();
+    }
+
+    @Test
     @DisplayName("grow past every table that they begin with")
     void grows() {
         List<String> many = List.range(0, 50).map(String::valueOf);
@@ -142,6 +156,9 @@ class RatingsTest {
         assertRefused(() -> seated(2).addCluster());
         assertRefused(() -> seated(2).addClusters(0, unit(0, 0)));
         assertRefused(() -> seated(0));
+        assertThat(seated(1).add(0).build().basis().singles()).isEqualTo(1);
+        assertThatThrownBy(() -> Ratings.pooled(List.of("met", null), Scale.NOMINAL))
+                .isInstanceOf(NullPointerException.class);
         assertRefused(() -> Ratings.pooled(List.of("met"), Scale.NOMINAL));
         assertRefused(() -> Ratings.pooled(List.of("met", "met"), Scale.NOMINAL));
         assertRefused(() -> seated(2).addClusters(Integer.MAX_VALUE, unit(0, 0)).add(0, 0));

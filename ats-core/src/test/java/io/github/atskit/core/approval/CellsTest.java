@@ -14,6 +14,7 @@ import io.github.atskit.core.fixture.Moments;
 import io.github.atskit.core.fixture.People;
 import io.github.atskit.core.fixture.Reviews;
 import io.github.atskit.core.rejection.Rejection;
+import io.github.atskit.core.review.Reconciliation;
 import io.github.atskit.core.vocabulary.Role;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -38,17 +39,26 @@ class CellsTest {
                 .append("# Roles that are not named here: (role-not-allowed).\n");
         for (StageName stage : StageName.values()) {
             table.append('\n').append(stage.code()).append('\n');
-            for (Action action : Action.values()) {
-                cells(stage, action)
-                        .distinct()
-                        .forEach(line -> table.append(line).append('\n'));
-            }
+            rows(Candidacies.in(COHORT).at(stage), table);
         }
+        table.append("\nunder-review, by two of whom one has recorded\n");
+        Journey oneRecorded = Candidacies.in(COHORT.reviewers(2, Reconciliation.ALL_AGREE))
+                .underReview()
+                .then(People.ADMINISTRATOR, Commands.assign(People.OTHER_REVIEWER))
+                .then(People.OTHER_REVIEWER, Commands.record(Reviews.met()));
+        rows(oneRecorded, table);
+        table.append("\nin-moderation, where the two differ\n");
+        rows(oneRecorded.then(People.REVIEWER, Commands.record(Reviews.notMet("q-1"))), table);
         Approved.matches("cells.txt", table.toString());
     }
 
-    private static List<String> cells(StageName stage, Action action) {
-        Journey journey = Candidacies.in(COHORT).at(stage);
+    private static void rows(Journey journey, StringBuilder table) {
+        for (Action action : Action.values()) {
+            cells(journey, action).distinct().forEach(line -> table.append(line).append('\n'));
+        }
+    }
+
+    private static List<String> cells(Journey journey, Action action) {
         List<String> lines = List.empty();
         for (Role role : Role.values()) {
             for (Command command : commands(action)) {

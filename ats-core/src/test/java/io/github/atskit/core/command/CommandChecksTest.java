@@ -67,6 +67,7 @@ class CommandChecksTest {
                 Arguments.of(new SubmitWorkbook(null, null), "declaration responses"),
                 Arguments.of(new GrantExtension(null, null), "reason until"),
                 Arguments.of(new AssignReviewer(null, null), "reason reviewer"),
+                Arguments.of(new AssignReviewer("r-1", Option.none(), null, null), "calibrated-on replaces"),
                 Arguments.of(new DeclareConflict(null, null), "kind note"),
                 Arguments.of(new RecordReview(null), ""),
                 Arguments.of(new ConfirmReview(null), "note"),

@@ -64,6 +64,7 @@ final class FaultTable {
             nominate-mentor mentor
             allocate-mentor mentor
             assign-reviewer reviewer
+            assign-reviewer replaces
             record-review modifications[0].id
             adjust-review modifications[1].id
             book-viva panel[0].person
@@ -78,6 +79,7 @@ final class FaultTable {
     private static final String DATES = """
             log-discussion on
             issue-certificate dispatched-on
+            assign-reviewer calibrated-on
             enrol entry.suitability-declared-on
             enrol entry.qualified-on
             save-section evidence[0].captured-on

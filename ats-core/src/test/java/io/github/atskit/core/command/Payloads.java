@@ -74,7 +74,8 @@ final class Payloads {
             case WRITE_STATEMENT -> map("text", "s");
             case SUBMIT_WORKBOOK -> map("declaration", "d", "responses", map("m-1", "r1", "m-2", "r2"));
             case GRANT_EXTENSION -> map("until", "2021-02-10T10:30:00+01:00", "reason", "why");
-            case ASSIGN_REVIEWER -> map("reviewer", "r-1", "reason", "why");
+            case ASSIGN_REVIEWER ->
+                map("reviewer", "r-1", "reason", "why", "replaces", "r-2", "calibrated-on", "2020-05-04");
             case DECLARE_CONFLICT -> map("kind", "financial", "note", "n");
             case RECORD_REVIEW -> reviewTree();
             case ADJUST_REVIEW -> and(reviewTree(), "reason", "why");
@@ -101,7 +102,9 @@ final class Payloads {
             case WRITE_STATEMENT -> new WriteStatement("s");
             case SUBMIT_WORKBOOK -> new SubmitWorkbook("d", LinkedHashMap.of("m-1", "r1", "m-2", "r2"));
             case GRANT_EXTENSION -> new GrantExtension(HOUR, "why");
-            case ASSIGN_REVIEWER -> new AssignReviewer("r-1", Option.some("why"));
+            case ASSIGN_REVIEWER ->
+                new AssignReviewer(
+                        "r-1", Option.some("why"), Option.some("r-2"), Option.some(LocalDate.of(2020, 5, 4)));
             case DECLARE_CONFLICT -> new DeclareConflict(DeclaredConflict.FINANCIAL, Option.some("n"));
             case RECORD_REVIEW -> new RecordReview(review());
             case CONFIRM_REVIEW -> new ConfirmReview(Option.some("n"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.atskit.core.internal.SeededNumbers;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -136,6 +137,73 @@ class SuppressionTest {
         assertThat(Judged.shown(Judged.slice(report.agreement(), Dimension.COHORT, "c3"))
                         .units())
                 .isEqualTo(12);
+    }
+
+    @Test
+    @DisplayName("not even where parts by cohort are held against parts by period")
+    void acrossDimensions() {
+        Judged judged = new Judged();
+        // Cohorts a, b and c; b alone is judged in April.
+        cohort(judged, 0, 3, "a", Judged.DAY);
+        cohort(judged, 3, 10, "b", Judged.DAY.plusMonths(1));
+        cohort(judged, 13, 20, "c", Judged.DAY);
+        ConsistencyReport report = judged.report();
+        isFewParticipants(Judged.slice(report.agreement(), Dimension.COHORT, "a"));
+        boolean march = isShown(report, Dimension.PERIOD, "2026-03");
+        boolean c = isShown(report, Dimension.COHORT, "c");
+        // Each is large enough, but March less c is a.
+        assertThat(march && c).isFalse();
+    }
+
+    @Test
+    @DisplayName("nor where what moderators changed is told by criterion and by reviewer")
+    void moderatedByCriterionAndReviewer() {
+        Judged judged = new Judged();
+        // By "first" three workbooks of anna and twenty of ben; by "second" the ten of cora; by "third" what dora
+        // judged.
+        moderated(judged, 0, 3, "first", "anna");
+        moderated(judged, 3, 20, "first", "ben");
+        moderated(judged, 23, 10, "second", "cora");
+        moderated(judged, 33, 30, "third", "dora");
+        ConsistencyReport report = judged.report();
+        isFewParticipants(Judged.of(report, "anna").overturns());
+        boolean first = Judged.slice(report.overturns(), Dimension.CRITERION, "first")
+                .toOption()
+                .isDefined();
+        assertThat(first && Judged.of(report, "ben").overturns().toOption().isDefined())
+                .isFalse();
+        // Agreement with moderators rests on the same judgements.
+        report.overturns()
+                .forEach(slice -> assertThat(Judged.slice(report.moderated(), slice.dimension(), slice.name())
+                                .toOption()
+                                .isDefined())
+                        .isEqualTo(slice.figure().toOption().isDefined()));
+    }
+
+    private static void moderated(Judged judged, int first, int size, String criterion, String reviewer) {
+        for (int w = first; w < first + size; w++) {
+            judged.add(Judged.anyRecord()
+                    .workbook(Judged.name(w))
+                    .criterion(criterion)
+                    .reviewer(reviewer)
+                    .moderated(Option.some("met")));
+        }
+    }
+
+    private static boolean isShown(ConsistencyReport report, Dimension dimension, String name) {
+        return Judged.slice(report.agreement(), dimension, name).toOption().isDefined();
+    }
+
+    private static void cohort(Judged judged, int first, int size, String cohort, LocalDate day) {
+        for (int w = first; w < first + size; w++) {
+            for (String reviewer : List.of("anna", "ben")) {
+                judged.add(Judged.anyRecord()
+                        .workbook(Judged.name(w))
+                        .cohort(cohort)
+                        .reviewer(reviewer)
+                        .recorded(day));
+            }
+        }
     }
 
     @Test

@@ -9,6 +9,8 @@ import io.github.atskit.core.command.Action;
 import io.github.atskit.core.command.Command;
 import io.github.atskit.core.event.Event;
 import io.github.atskit.core.event.EventType;
+import io.github.atskit.core.event.ReviewRecorded;
+import io.github.atskit.core.event.ReviewerAssigned;
 import io.github.atskit.core.fixture.Bookings;
 import io.github.atskit.core.fixture.Candidacies;
 import io.github.atskit.core.fixture.Cohorts;
@@ -17,8 +19,11 @@ import io.github.atskit.core.fixture.Journey;
 import io.github.atskit.core.fixture.Moments;
 import io.github.atskit.core.fixture.People;
 import io.github.atskit.core.fixture.Reviews;
+import io.github.atskit.core.review.JoinedReview;
+import io.github.atskit.core.review.Reconciliation;
 import io.github.atskit.core.vocabulary.Actor;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -115,6 +120,8 @@ class BrokenHistoryTest {
         boolean notHere = switch (type) {
             case MENTOR_REQUEST_DECLINED, HOLD_LIFTED -> true;
             case EXTENSION_GRANTED, WORKBOOK_SUBMITTED -> stage == StageName.MODIFYING;
+            // The fixtures tell of the one who is the reviewer there already.
+            case REVIEWER_ASSIGNED -> stage == StageName.UNDER_REVIEW;
             default -> false;
         };
         return !notHere && next(stage).contains(type);
@@ -180,6 +187,35 @@ class BrokenHistoryTest {
                         .stage()
                         .name())
                 .isEqualTo(StageName.NOT_AWARDED);
+    }
+
+    @Test
+    @DisplayName(
+            "is, among several reviewers, one that drops somebody who has judged, judges twice or releases what is disputed")
+    void severalReviewers() {
+        Journey two = Candidacies.in(Cohorts.seed().reviewers(2, Reconciliation.ALL_AGREE))
+                .underReview()
+                .then(People.ADMINISTRATOR, Commands.assign(People.OTHER_REVIEWER));
+        refused(two, new ReviewerAssigned("r-3", Option.none(), Option.none(), List.of("r-1", "r-9", "r-3")));
+        refused(two, new ReviewerAssigned("r-2", Option.none(), Option.none(), List.of("r-1", "r-2")));
+        Event last = told(two, People.REVIEWER, Commands.record(Reviews.notMet("q-1")));
+        Journey one = two.then(People.REVIEWER, Commands.record(Reviews.notMet("q-1")));
+        refused(one, last);
+        refused(one, new ReviewerAssigned("r-3", Option.some("Ill"), Option.none(), List.of("r-2", "r-3")));
+        refused(one, new ReviewRecorded("r-2", Reviews.met(), true, 0, Option.none()));
+        refused(one, new ReviewRecorded("r-3", Reviews.met(), true, 1, Option.none()));
+        refused(two, new ReviewRecorded("r-2", Reviews.met(), true, 0, Option.none()));
+        refused(two, new ReviewerAssigned("r-3", Option.none(), Option.none(), List.of("r-1", "r-2", "r-3", "r-3")));
+        JoinedReview joined = new JoinedReview(Reviews.met(), true, List.empty());
+        refused(two, new ReviewRecorded("r-2", Reviews.met(), true, 0, Option.some(joined)));
+        Journey differing = one.then(People.OTHER_REVIEWER, Commands.record(Reviews.met()));
+        for (EventType type : List.of(
+                EventType.REVIEW_CONFIRMED,
+                EventType.RECOMMENDED,
+                EventType.MODIFICATIONS_REQUESTED,
+                EventType.ROUNDS_USED_UP)) {
+            refused(differing, EVENTS.get(type));
+        }
     }
 
     @Test

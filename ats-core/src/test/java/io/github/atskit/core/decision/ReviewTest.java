@@ -11,6 +11,7 @@ import static io.github.atskit.core.fixture.People.REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.atskit.core.candidacy.CandidacyId;
+import io.github.atskit.core.candidacy.ReviewStage;
 import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.command.RecordReview;
 import io.github.atskit.core.event.ModificationsRequested;
@@ -29,7 +30,8 @@ import io.github.atskit.core.review.DeclaredConflict;
 import io.github.atskit.core.review.Finding;
 import io.github.atskit.core.review.Judgement;
 import io.github.atskit.core.review.Review;
-import io.github.atskit.core.review.SamplingPlan;
+import io.github.atskit.core.sampling.ReviewedWorkbook;
+import io.github.atskit.core.sampling.SamplingPlan;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.core.vocabulary.Role;
 import io.vavr.collection.List;
@@ -89,8 +91,9 @@ class ReviewTest {
         assertThat(underReview.why(ADMINISTRATOR, Commands.assign(PARTICIPANT)))
                 .containsExactly("ATS-050 conflict-of-interest person=p-1 kind=participant", "ATS-051 reason-needed");
         Journey replaced = underReview.then(LEAD_MODERATOR, Commands.replaceBy(OTHER_REVIEWER));
-        assertThat(replaced.last().event()).isEqualTo(new ReviewerAssigned("r-2", Option.some("The other is ill")));
-        assertThat(replaced.now().stage()).isEqualTo(new Stage.UnderReview("r-2"));
+        assertThat(replaced.last().event())
+                .isEqualTo(new ReviewerAssigned("r-2", Option.some("The other is ill"), Option.none(), List.of("r-2")));
+        assertThat(replaced.now().stage()).isEqualTo(new ReviewStage.UnderReview(List.of("r-2"), List.empty()));
         assertThat(replaced.then(ADMINISTRATOR, Commands.replaceBy(REVIEWER)).stage())
                 .as("who was replaced may come back")
                 .isEqualTo("under-review");
@@ -209,13 +212,23 @@ class ReviewTest {
     @Test
     @DisplayName("ATS-055: seed 1, cohort 5, candidacy c-1: round 1 draws 85, round 2 draws 97")
     void draw() {
-        SamplingPlan plan = new SamplingPlan(100, 20, 1);
-        assertThat(plan.draw("5", "c-1", 1)).isEqualTo(85);
-        assertThat(plan.draw("5", "c-1", 2)).isEqualTo(97);
-        assertThat(new SamplingPlan(86, 85, 1).samples(false, "5", "c-1", 1)).isTrue();
-        assertThat(new SamplingPlan(86, 85, 1).samples(true, "5", "c-1", 1)).isFalse();
-        assertThat(new SamplingPlan(0, 100, 1).samples(false, "5", "c-1", 1)).isFalse();
-        assertThat(new SamplingPlan(0, 100, 1).samples(true, "5", "c-1", 1)).isTrue();
+        ReviewedWorkbook met = ReviewedWorkbook.builder()
+                .cohort("5")
+                .workbook("c-1")
+                .reviewer("r-1")
+                .finding(Finding.MET)
+                .build();
+        ReviewedWorkbook notMet =
+                ReviewedWorkbook.builder().from(met).finding(Finding.NOT_MET).build();
+        SamplingPlan plan = SamplingPlan.byFinding(100, 20, 1);
+        assertThat(plan.drawOf(met).outOfHundred()).isEqualTo(85);
+        assertThat(plan.drawOf(ReviewedWorkbook.builder().from(met).round(2).build())
+                        .outOfHundred())
+                .isEqualTo(97);
+        assertThat(SamplingPlan.byFinding(86, 85, 1).samples(notMet)).isTrue();
+        assertThat(SamplingPlan.byFinding(86, 85, 1).samples(met)).isFalse();
+        assertThat(SamplingPlan.byFinding(0, 100, 1).samples(notMet)).isFalse();
+        assertThat(SamplingPlan.byFinding(0, 100, 1).samples(met)).isTrue();
     }
 
     @Test
@@ -239,7 +252,7 @@ class ReviewTest {
     void release() {
         Journey met =
                 Candidacies.in(Cohorts.seed().sampling(0)).underReview().then(REVIEWER, Commands.record(Reviews.met()));
-        assertThat(met.last().event()).isEqualTo(new ReviewRecorded("r-1", Reviews.met(), true));
+        assertThat(met.last().event()).isEqualTo(new ReviewRecorded("r-1", Reviews.met(), true, 0, Option.none()));
         assertThat(met.last().consequence()).contains(new Recommended("Well done"));
         assertThat(met.now().stage()).isEqualTo(new Stage.AwaitingViva(0, Option.none()));
         Journey notMet = Candidacies.in(Cohorts.seed().sampling(0))
@@ -289,7 +302,7 @@ class ReviewTest {
     void returned() {
         Journey moderation = Candidacies.in(Cohorts.seed().sampling(100, 0)).inModeration();
         Journey returned = moderation.then(MODERATOR, Commands.sendBack());
-        assertThat(returned.now().stage()).isEqualTo(new Stage.UnderReview("r-1"));
+        assertThat(returned.now().stage()).isEqualTo(new ReviewStage.UnderReview(List.of("r-1"), List.empty()));
         RecordReview met = Commands.record(Reviews.met());
         assertThat(returned.then(REVIEWER, met).told()).containsExactly("review-recorded", "review-sampled");
         Journey replaced = returned.then(ADMINISTRATOR, Commands.replaceBy(OTHER_REVIEWER));

@@ -66,7 +66,7 @@ class SubmissionTest {
         assertThat(event.responses().toJavaMap()).containsExactly(java.util.Map.entry("q-1", "Done"));
         assertThat(event.content().digest()).isEqualTo(journey.now().workbook().digest());
         assertThat(journey.now().round()).isEqualTo(2);
-        assertThat(journey.now().reviewing().reviewer()).isEmpty();
+        assertThat(journey.now().reviewing().reviewers()).isEmpty();
         assertThat(journey.now().reviewing().everAssigned()).containsExactly("r-1");
         assertThat(journey.now().reviewing().moderators()).containsExactly("mo-1");
     }

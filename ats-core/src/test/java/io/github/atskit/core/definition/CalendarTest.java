@@ -110,7 +110,8 @@ class CalendarTest {
         assertThat(resolved.panel()).containsExactly(Role.MENTOR, Role.REVIEWER);
         assertThat(resolved.zone()).isEqualTo(ZoneId.of("Europe/London"));
         assertThat(resolved.template()).isEqualTo(WorkbookTemplate.ats2020());
-        assertThat(resolved.moderation()).isEqualTo(resolved.definition().moderation());
+        assertThat(resolved.moderation())
+                .isEqualTo(resolved.definition().moderation().plan());
         assertThat(resolved.definition().resolved()).isSameAs(resolved);
         assertThat(resolved.dayOf(Instant.parse("2021-06-01T23:30:00Z"))).isEqualTo(LocalDate.of(2021, 6, 2));
         assertThat(resolved.dayOf(Instant.parse("2021-01-01T23:30:00Z"))).isEqualTo(LocalDate.of(2021, 1, 1));

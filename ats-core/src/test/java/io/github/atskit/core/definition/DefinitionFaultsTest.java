@@ -37,7 +37,7 @@ class DefinitionFaultsTest {
                 Arguments.of("calendar.x", "zone, time, starts, submission, resubmission, milestones"),
                 Arguments.of("entry.x", "enforce, leave-out, years-with-status, years-without, level, weekly-hours"),
                 Arguments.of("mentor.x", "statement-before-submission, forbid"),
-                Arguments.of("review.x", "criteria"),
+                Arguments.of("review.x", "criteria, reviewers, reconciliation, calibration-days"),
                 Arguments.of("moderation.x", "not-met-percent, met-percent, seed"),
                 Arguments.of("modifications.x", "rounds, window-days"),
                 Arguments.of("viva.x", "modes, panel, attempts, resit-gap-days"),
@@ -82,7 +82,7 @@ class DefinitionFaultsTest {
                         rows(fault("preset", FaultCode.NOT_A_TEXT), 2020, true, map()),
                         rows(fault("cohort", FaultCode.NOT_A_TEXT), 5, list()),
                         rows(fault("cohort", FaultCode.BLANK), "", "\u00a0"),
-                        rows(fault("cohort", FaultCode.BAD_CHARACTERS), "\u0000"),
+                        rows(fault("cohort", FaultCode.BAD_CHARACTERS), "\u0000", "5\n6", "5\r"),
                         rows(
                                 new FieldFault("cohort", FaultCode.TOO_LONG, LinkedHashMap.of("max", "500")),
                                 "x".repeat(501)),
@@ -150,6 +150,15 @@ class DefinitionFaultsTest {
                                 list(),
                                 list("authenticity"),
                                 list("authenticity", "authenticity", "reliability")),
+                        rows(fault("review.reviewers", FaultCode.NOT_A_NUMBER), "2", 1.5, list()),
+                        rows(
+                                allowed(
+                                        "review.reconciliation",
+                                        FaultCode.UNKNOWN_VALUE,
+                                        "all-agree, stricter-wins, majority, moderator-decides"),
+                                "unanimity",
+                                "Majority"),
+                        rows(fault("review.calibration-days", FaultCode.NOT_A_NUMBER), "P1Y", true),
                         rows(fault("moderation", FaultCode.NOT_A_MAP), 100),
                         rows(fault("moderation.not-met-percent", FaultCode.NOT_A_NUMBER), "100", 99.5),
                         rows(fault("moderation.met-percent", FaultCode.NOT_A_NUMBER), "20"),

@@ -152,6 +152,9 @@ class DefinitionLintTest {
                         finding(LintCode.BELOW_LEAST, "specialist-standards.minimum", "count", "-1", "least", "0"),
                         "specialist-standards.minimum",
                         -1),
+                one(reviewers("0"), "review.reviewers", 0),
+                one(reviewers("6"), "review.reviewers", 6),
+                one(below("review.calibration-days", "0", "1"), "review.calibration-days", 0),
                 one(finding(LintCode.NO_MODES, "viva.modes"), "viva.modes", list()),
                 one(
                         finding(
@@ -191,6 +194,10 @@ class DefinitionLintTest {
         return Arguments.of(path, value, finding);
     }
 
+    private static LintFinding reviewers(String reviewers) {
+        return finding(LintCode.REVIEWERS_OUT_OF_RANGE, "review.reviewers", "reviewers", reviewers, "most", "5");
+    }
+
     private static LintFinding percentage(String key, String percent) {
         return finding(LintCode.PERCENTAGE_OUT_OF_RANGE, key, "percent", percent);
     }
@@ -222,6 +229,9 @@ class DefinitionLintTest {
                 Arguments.of("specialist-standards", map("minimum", 13)),
                 Arguments.of("specialist-standards", map("minimum", 0)),
                 Arguments.of("specialist-standards", map("minimum", 3, "maximum", 3)),
+                Arguments.of("review", map("reviewers", 1, "reconciliation", "majority", "calibration-days", 1)),
+                Arguments.of("review", map("reviewers", 5, "reconciliation", "majority")),
+                Arguments.of("review", map("reviewers", 4, "reconciliation", "all-agree")),
                 Arguments.of("viva.modes", list("remote")),
                 Arguments.of("viva.panel", list()),
                 Arguments.of("viva.panel", list("system", "participant")),
@@ -262,6 +272,9 @@ class DefinitionLintTest {
                 with("modifications", map("rounds", 2)),
                 finding(LintCode.ROUNDS_WITHOUT_WINDOW, "modifications.window-days"),
                 finding(LintCode.NO_END_FOR_MODIFYING, "modifications.window-days"));
+        assertWarnings(
+                with("review", map("reviewers", 2, "reconciliation", "majority")),
+                finding(LintCode.MAJORITY_CAN_TIE, "review.reviewers"));
         assertWarnings(with("mentor.forbid", list()), finding(LintCode.SELF_MENTORING, "mentor.forbid"));
         assertWarnings(with("calendar.resubmission", "2021-02-01", "modifications", map("rounds", 1)));
         assertWarnings(with("modifications", map("window-days", 1)));
@@ -280,6 +293,7 @@ class DefinitionLintTest {
                 "specialist-standards", map("minimum", 21),
                 "calendar", map("starts", "2020-01-06", "submission", "2020-01-05", "resubmission", "2020-01-04"),
                 "mentor", map("forbid", list()),
+                "review", map("reviewers", 6, "reconciliation", "majority", "calibration-days", -1),
                 "moderation", map("not-met-percent", 101, "met-percent", -1),
                 "modifications", map("rounds", -1, "window-days", 0),
                 "viva",
@@ -300,6 +314,7 @@ class DefinitionLintTest {
                         "milestones-out-of-order calendar.resubmission",
                         "standard-outside-edition mandatory-standards",
                         "too-many-specialists specialist-standards.minimum",
+                        "reviewers-out-of-range review.reviewers",
                         "no-modes viva.modes",
                         "unknown-panel-role viva.panel",
                         "unknown-panel-role viva.panel",
@@ -307,12 +322,14 @@ class DefinitionLintTest {
                         "percentage-out-of-range moderation.met-percent",
                         "below-least viva.attempts",
                         "below-least viva.resit-gap-days",
+                        "below-least review.calibration-days",
                         "below-least modifications.window-days",
                         "below-least modifications.rounds",
                         "below-least entry.years-with-status",
                         "below-least entry.years-without",
                         "scale-too-short workbook.scale",
                         "limit-without-text workbook.limits.project/kind",
+                        "majority-can-tie review.reviewers",
                         "self-mentoring mentor.forbid");
     }
 
@@ -323,6 +340,7 @@ class DefinitionLintTest {
                         "milestones-out-of-order",
                         "standard-outside-edition",
                         "too-many-specialists",
+                        "reviewers-out-of-range",
                         "no-modes",
                         "unknown-panel-role",
                         "percentage-out-of-range",
@@ -333,8 +351,9 @@ class DefinitionLintTest {
                         "resubmission-without-rounds",
                         "rounds-without-window",
                         "no-end-for-modifying",
+                        "majority-can-tie",
                         "self-mentoring");
         assertThat(List.of(LintCode.values()).filter(code -> code.severity() == LintSeverity.ERROR))
-                .hasSize(9);
+                .hasSize(10);
     }
 }

@@ -5,7 +5,7 @@ import static io.github.atskit.core.internal.tree.Trees.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.atskit.core.internal.tree.Trees;
-import io.github.atskit.core.review.SamplingPlan;
+import io.github.atskit.core.review.Reconciliation;
 import io.github.atskit.core.viva.VivaMode;
 import io.github.atskit.core.workbook.PartPath;
 import io.github.atskit.core.workbook.StandardNumbers;
@@ -68,7 +68,7 @@ class DefinitionReaderTest {
                         .definition(Cohorts.CATALOGUE, Cohorts.CALENDAR)
                         .cohort("5")
                         .mandatoryStandards(EXAMPLE)
-                        .moderation(new SamplingPlan(0, 0, 1))
+                        .moderation(new ModerationRules(0, 0, 1))
                         .build());
     }
 
@@ -76,7 +76,7 @@ class DefinitionReaderTest {
     void cohort6IsReadAsItsFileSays() {
         ProgrammeDefinition cohort = Cohorts.read(Cohorts.COHORT_6);
         assertThat(cohort.ref()).isEqualTo(new DefinitionRef("6", 1));
-        assertThat(cohort.moderation()).isEqualTo(new SamplingPlan(100, 100, 1));
+        assertThat(cohort.moderation()).isEqualTo(new ModerationRules(100, 100, 1));
         assertThat(cohort.mandatoryStandards()).isEqualTo(EXAMPLE);
         assertThat(cohort.resolved().submission()).isEqualTo(Instant.parse("2021-10-15T16:00:00Z"));
         assertThat(cohort.resolved().resubmission()).containsExactly(Instant.parse("2022-04-29T16:00:00Z"));
@@ -96,7 +96,7 @@ class DefinitionReaderTest {
                         .cohort("2022")
                         .mandatoryStandards(StandardNumbers.of(1, 6, 7, 8, 9, 10))
                         .specialistStandards(new SpecialistRule(2, Option.some(6)))
-                        .moderation(new SamplingPlan(100, 0, 2022))
+                        .moderation(new ModerationRules(100, 0, 2022))
                         .modifications(new SecondChances(Option.some(2), Option.none()))
                         .build());
         assertThat(cohort.standards().id()).isEqualTo("2022");
@@ -144,7 +144,16 @@ class DefinitionReaderTest {
                                 "weekly-hours",
                                 3.5),
                 "mentor", map("statement-before-submission", false, "forbid", list()),
-                "review", map("criteria", list("reliability", "authenticity", "sufficiency")),
+                "review",
+                        map(
+                                "criteria",
+                                list("reliability", "authenticity", "sufficiency"),
+                                "reviewers",
+                                3,
+                                "reconciliation",
+                                "majority",
+                                "calibration-days",
+                                365),
                 "moderation", map("not-met-percent", 50, "met-percent", 10, "seed", 7),
                 "modifications", map("rounds", 3, "window-days", 28),
                 "viva", map("modes", list("remote"), "panel", list("reviewer"), "attempts", 2, "resit-gap-days", 14),
@@ -183,7 +192,8 @@ class DefinitionReaderTest {
                         new BigDecimal("6"),
                         new BigDecimal("3.5")));
         assertThat(read.mentor()).isEqualTo(new MentorRules(false, false));
-        assertThat(read.moderation()).isEqualTo(new SamplingPlan(50, 10, 7));
+        assertThat(read.review()).isEqualTo(new ReviewRules(3, Reconciliation.MAJORITY, Option.some(365)));
+        assertThat(read.moderation()).isEqualTo(new ModerationRules(50, 10, 7));
         assertThat(read.modifications()).isEqualTo(new SecondChances(Option.some(3), Option.some(28)));
         assertThat(read.viva()).isEqualTo(new VivaRules(List.of(VivaMode.REMOTE), List.of("reviewer"), 2, 14));
         assertThat(read.workbook())
@@ -223,11 +233,11 @@ class DefinitionReaderTest {
     @Test
     void mapsAreMergedWithThePresetNameByName() {
         assertThat(Cohorts.read(Cohorts.with("moderation.met-percent", 5)).moderation())
-                .isEqualTo(new SamplingPlan(100, 5, 1));
+                .isEqualTo(new ModerationRules(100, 5, 1));
         assertThat(Cohorts.read(Cohorts.with("moderation.not-met-percent", 5)).moderation())
-                .isEqualTo(new SamplingPlan(5, 20, 1));
+                .isEqualTo(new ModerationRules(5, 20, 1));
         assertThat(Cohorts.read(Cohorts.with("moderation.seed", -9)).moderation())
-                .isEqualTo(new SamplingPlan(100, 20, -9));
+                .isEqualTo(new ModerationRules(100, 20, -9));
         assertThat(Cohorts.read(Cohorts.with("viva.attempts", 3)).viva())
                 .isEqualTo(new VivaRules(
                         List.of(VivaMode.IN_PERSON, VivaMode.REMOTE),

@@ -2,7 +2,9 @@ package io.github.atskit.core.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.atskit.core.review.SamplingPlan;
+import io.github.atskit.core.review.Finding;
+import io.github.atskit.core.sampling.Draw;
+import io.github.atskit.core.sampling.ReviewedWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,19 +20,28 @@ class ModerationSampleTest {
         "1, \u00e9, c-1, 1, 31"
     })
     void theDrawIsThatOfTheProgramme(long seed, String cohort, String candidacy, int round, int draw) {
-        assertThat(new SamplingPlan(100, 20, seed).draw(cohort, candidacy, round))
-                .isEqualTo(draw);
+        assertThat(Draw.of(seed, cohort, candidacy, round).outOfHundred()).isEqualTo(draw);
     }
 
     @Test
     void aReviewIsSampledIfItsDrawIsBelowThePercentage() {
         for (boolean allMet : new boolean[] {true, false}) {
             for (int percent : new int[] {-1, 0, 1, 84, 85, 86, 99, 100, 101}) {
-                SamplingPlan plan = allMet ? new SamplingPlan(0, percent, 1) : new SamplingPlan(percent, 0, 1);
-                assertThat(plan.samples(allMet, "5", "c-1", 1))
+                ModerationRules rules =
+                        allMet ? new ModerationRules(0, percent, 1) : new ModerationRules(percent, 0, 1);
+                assertThat(rules.plan().samples(reviewed(allMet)))
                         .as("%s percent, all met %s", percent, allMet)
                         .isEqualTo(percent > 85);
             }
         }
+    }
+
+    private static ReviewedWorkbook reviewed(boolean allMet) {
+        return ReviewedWorkbook.builder()
+                .cohort("5")
+                .workbook("c-1")
+                .reviewer("r-1")
+                .finding(allMet ? Finding.MET : Finding.NOT_MET)
+                .build();
     }
 }

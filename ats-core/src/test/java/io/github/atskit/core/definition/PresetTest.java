@@ -2,7 +2,6 @@ package io.github.atskit.core.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.atskit.core.review.SamplingPlan;
 import io.github.atskit.core.viva.VivaMode;
 import io.github.atskit.core.vocabulary.Coded;
 import io.github.atskit.core.workbook.PartTemplate;
@@ -36,7 +35,7 @@ class PresetTest {
         assertThat(definition.calendar()).isEqualTo(Cohorts.CALENDAR);
         assertThat(definition.entry()).isEqualTo(preset.entry());
         assertThat(definition.mentor()).isEqualTo(new MentorRules(true, true));
-        assertThat(definition.moderation()).isEqualTo(new SamplingPlan(100, 20, 1));
+        assertThat(definition.moderation()).isEqualTo(new ModerationRules(100, 20, 1));
         assertThat(definition.modifications()).isEqualTo(new SecondChances(Option.none(), Option.none()));
         assertThat(definition.viva())
                 .isEqualTo(new VivaRules(

@@ -13,6 +13,7 @@ import io.github.atskit.core.fixture.Journey;
 import io.github.atskit.core.fixture.Moments;
 import io.github.atskit.core.fixture.People;
 import io.github.atskit.core.fixture.Reviews;
+import io.github.atskit.core.review.Reconciliation;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.core.vocabulary.Role;
 import io.vavr.collection.List;
@@ -30,6 +31,18 @@ class ObligationsTest {
             Candidacies.in(Cohorts.seed().attempts(2));
     private static final Candidacies NO_ROUNDS = Candidacies.in(Cohorts.seed().rounds(0));
     private static final Actor OTHER_HEAD = new Actor("h-2", Role.PROGRAMME_HEAD);
+
+    private static final Candidacies TWO_REVIEWERS =
+            Candidacies.in(Cohorts.seed().reviewers(2, Reconciliation.ALL_AGREE));
+
+    /** Two reviewers, of whom one finds everything met. */
+    private static Journey differing() {
+        return TWO_REVIEWERS
+                .underReview()
+                .then(People.ADMINISTRATOR, Commands.assign(People.OTHER_REVIEWER))
+                .then(People.REVIEWER, Commands.record(Reviews.notMet("q-1")))
+                .then(People.OTHER_REVIEWER, Commands.record(Reviews.met()));
+    }
 
     /** A step and who is owed what after it, in order. */
     private record Case(String name, Journey journey, List<String> owed) {}
@@ -87,6 +100,29 @@ class ObligationsTest {
                         "a reviewer who stands down",
                         SEED.underReview().then(People.REVIEWER, Commands.standDown()),
                         "reviewer-wanted to administrator"),
+                of(
+                        "a second reviewer",
+                        TWO_REVIEWERS.underReview().then(People.ADMINISTRATOR, Commands.assign(People.OTHER_REVIEWER)),
+                        "review-assigned to reviewer:r-2"),
+                of(
+                        "the first of two reviews",
+                        TWO_REVIEWERS
+                                .underReview()
+                                .then(People.ADMINISTRATOR, Commands.assign(People.OTHER_REVIEWER))
+                                .then(People.OTHER_REVIEWER, Commands.record(Reviews.met()))),
+                of("reviewers who differ", differing(), "moderation-wanted to moderator"),
+                of(
+                        "reviews returned",
+                        differing().then(People.MODERATOR, Commands.sendBack()),
+                        "review-returned to reviewer:r-1",
+                        "review-returned to reviewer:r-2"),
+                of(
+                        "a withdrawal with two reviewers at work",
+                        differing().then(People.PARTICIPANT, Commands.withdraw()),
+                        "withdrawn to participant:p-1",
+                        "withdrawn to mentor:m-1",
+                        "withdrawn to reviewer:r-1",
+                        "withdrawn to reviewer:r-2"),
                 of("a review in the sample", SEED.inModeration(), "moderation-wanted to moderator"),
                 of(
                         "a review that is not sampled",
@@ -262,6 +298,20 @@ class ObligationsTest {
         assertThat(toParticipant)
                 .isNotEmpty()
                 .noneMatch(owed -> owed.arguments().values().contains(People.REVIEWER.id()));
+    }
+
+    @Test
+    @DisplayName("tell no reviewer what another has found, and the participant not who found what")
+    void whoFoundWhat() {
+        Journey returned = differing().then(People.MODERATOR, Commands.sendBack());
+        assertThat(everyObligation(returned).filter(owed -> owed.recipient().role() == Role.REVIEWER))
+                .hasSize(4)
+                .allSatisfy(owed -> assertThat(owed.arguments().values().mkString(" "))
+                        .doesNotContain("r-1", "r-2", "More is needed", "Not there yet", "Well done", "q-1"));
+        Journey adjusted = differing().then(People.MODERATOR, Commands.adjust(Reviews.notMet("q-1")));
+        assertThat(everyObligation(adjusted).filter(owed -> owed.recipient().role() == Role.PARTICIPANT))
+                .allSatisfy(owed ->
+                        assertThat(owed.arguments().values().mkString(" ")).doesNotContain("r-1", "r-2"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.github.atskit.core.fixture.People.stranger;
 
 import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.Stage;
+import io.github.atskit.core.command.AssignReviewer;
 import io.github.atskit.core.command.Command;
 import io.github.atskit.core.command.RecordReview;
 import io.github.atskit.core.command.SaveSection;
@@ -29,6 +30,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** The finite sets that the exploration asks with: people, instants and commands, the last two with what the candidacy suggests. */
 final class Alphabet {
@@ -36,13 +38,18 @@ final class Alphabet {
     static final Instant LATE = Instant.parse("2022-06-01T10:00:00Z");
 
     private static final Instant FAR = Instant.parse("2023-01-10T10:00:00Z");
+    /** A calibration that counts from {@link Moments#WRITING} for some years, and one that never does. */
+    static final LocalDate CALIBRATED = LocalDate.of(2021, 2, 1);
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2010, 1, 1);
     private static final Duration MONTH = Duration.ofDays(30);
     private static final Duration YEARS = Duration.ofDays(1000);
     private static final Actor THIRD_REVIEWER = new Actor("r-3", Role.REVIEWER);
     private static final Actor FOURTH_REVIEWER = new Actor("r-4", Role.REVIEWER);
+    private static final Actor FIFTH_REVIEWER = new Actor("r-5", Role.REVIEWER);
     private static final Actor NEW_REVIEWER = new Actor("r-9", Role.REVIEWER);
     private static final List<Actor> REVIEWERS =
-            List.of(People.REVIEWER, People.OTHER_REVIEWER, THIRD_REVIEWER, FOURTH_REVIEWER);
+            List.of(People.REVIEWER, People.OTHER_REVIEWER, THIRD_REVIEWER, FOURTH_REVIEWER, FIFTH_REVIEWER);
 
     /** Who has nothing to do with any case and acts in a role that is compared with somebody. */
     static final List<Actor> STRANGERS =
@@ -74,6 +81,13 @@ final class Alphabet {
 
     private Alphabet() {}
 
+    /** Where several review, more of them act. */
+    static List<Actor> actors(ProgrammeDefinition definition) {
+        return definition.review().reviewers() > 1
+                ? ACTORS.append(FOURTH_REVIEWER).append(FIFTH_REVIEWER)
+                : ACTORS;
+    }
+
     /** Three instants far apart, with the last one of the present window, the first one of a viva and their neighbours. */
     static List<Instant> instants(Candidacy now) {
         List<Instant> fixed = List.of(Moments.WRITING, MIDDLE, LATE);
@@ -91,7 +105,7 @@ final class Alphabet {
         return List.<Command>of(Commands.enrol())
                 .appendAll(mentoring())
                 .appendAll(workbook(definition, now))
-                .appendAll(reviewing(now))
+                .appendAll(reviewing(definition, now))
                 .appendAll(vivas(now))
                 .appendAll(List.of(
                         Commands.certify(), Commands.hold(), Commands.lift(), Commands.withdraw(), Commands.lapse()));
@@ -148,17 +162,44 @@ final class Alphabet {
         return Commands.saveText(SECTION, PART, isFirst ? "Otherwise" : first);
     }
 
-    private static List<Command> reviewing(Candidacy now) {
+    private static List<Command> assignments(ProgrammeDefinition definition, Candidacy now) {
+        int asked = definition.review().reviewers();
         List<Actor> free = REVIEWERS
                 .reject(reviewer -> now.reviewing().stoodDown().contains(reviewer.id()))
-                .take(2);
-        List<Command> assignments = free.<Command>map(Commands::assign)
+                .take(1 + asked);
+        List<AssignReviewer> assignments = free.map(Commands::assign)
                 .appendAll(free.map(Commands::replaceBy))
                 .append(Commands.replaceBy(NEW_REVIEWER))
                 .append(Commands.replaceBy(People.PARTICIPANT))
                 .append(Commands.replaceBy(People.OTHER_MENTOR))
                 .append(Commands.assign(People.MODERATOR))
                 .append(Commands.replaceBy(People.REVIEWER));
+        if (asked > 1) {
+            Actor next = REVIEWERS
+                    .find(reviewer -> reviewer.id().equals(nextReviewer(now)))
+                    .getOrElse(NEW_REVIEWER);
+            assignments = assignments
+                    .appendAll(now.reviewing()
+                            .reviewers()
+                            .map(present -> Commands.replace(new Actor(present, Role.REVIEWER), next)))
+                    .append(Commands.replace(People.REVIEWER, People.OTHER_REVIEWER))
+                    .append(Commands.replace(NEW_REVIEWER, next))
+                    .appendAll(now.reviewing().reviewers().take(1).map(present -> withoutReason(present, next)));
+        }
+        if (definition.review().calibrationDays().isEmpty()) {
+            return List.narrow(assignments);
+        }
+        return List.<Command>narrow(assignments.map(assignment -> Commands.calibrated(assignment, CALIBRATED)))
+                .append(Commands.assign(People.REVIEWER))
+                .append(Commands.calibrated(Commands.assign(People.REVIEWER), LONG_AGO));
+    }
+
+    private static AssignReviewer withoutReason(String present, Actor next) {
+        return new AssignReviewer(next.id(), Option.none(), Option.some(present), Option.none());
+    }
+
+    private static List<Command> reviewing(ProgrammeDefinition definition, Candidacy now) {
+        List<Command> assignments = assignments(definition, now);
         int round = now.round();
         Review metButAsking =
                 new Review(Reviews.judgements(Finding.MET), "Fine", List.of(Reviews.request("q-7", "project")));
@@ -211,12 +252,13 @@ final class Alphabet {
         return REVIEWERS.exists(reviewer -> reviewer.id().equals(person));
     }
 
-    /** The first reviewer in turn whom nothing speaks against. */
+    /** The first reviewer in turn whom nothing speaks against and who has no seat yet. */
     static String nextReviewer(Candidacy now) {
         return REVIEWERS
                 .find(reviewer -> !now.reviewing().stoodDown().contains(reviewer.id())
-                        && !now.reviewing().moderators().contains(reviewer.id()))
-                .get()
-                .id();
+                        && !now.reviewing().moderators().contains(reviewer.id())
+                        && !now.reviewing().isReviewer(reviewer.id()))
+                .map(Actor::id)
+                .getOrElse("nobody");
     }
 }

@@ -108,7 +108,7 @@ final class Doors {
         boolean fits = switch (by.role()) {
             case PARTICIPANT -> now.participant().equals(person);
             case MENTOR -> now.mentoring().present().map(Mentor::person).contains(person);
-            case REVIEWER -> now.reviewing().reviewer().contains(person);
+            case REVIEWER -> now.reviewing().reviewers().contains(person);
             case MODERATOR -> !involved(now, person);
             case LEAD_MODERATOR -> !own && !(moderates && involved(now, person));
             case ADMINISTRATOR -> !own;

@@ -3,6 +3,7 @@ package io.github.atskit.core.laws;
 import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.candidacy.Context;
+import io.github.atskit.core.candidacy.ReviewStage;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.command.AllocateMentor;
 import io.github.atskit.core.command.AssignReviewer;
@@ -15,6 +16,7 @@ import io.github.atskit.core.decision.Transition;
 import io.github.atskit.core.definition.ProgrammeDefinition;
 import io.github.atskit.core.event.Event;
 import io.github.atskit.core.fixture.Commands;
+import io.github.atskit.core.fixture.Journey;
 import io.github.atskit.core.fixture.Moments;
 import io.github.atskit.core.fixture.People;
 import io.github.atskit.core.rejection.Reason;
@@ -36,8 +38,8 @@ import java.util.Set;
 /**
  * Walks to every candidacy that the {@linkplain Alphabet alphabet} reaches with at most a given number of incidents, and asks every
  * question of the alphabet at each. An incident is a step off the straight way: another mentor, a request for one, a changed text, an
- * extension, a hold, a reviewer who is replaced or stands down, a review that is sent back or adjusted, a viva that is moved,
- * cancelled or missed. Ways with fewer incidents are walked first, so each candidacy is reached with as few as it needs.
+ * extension, a hold, a reviewer who is replaced or stands down, a review that is sent back or, undisputed, adjusted, a viva that is
+ * moved, cancelled or missed. Ways with fewer incidents are walked first, so each candidacy is reached with as few as it needs.
  */
 final class Exploration {
     /** Incidents on one way, and the round after which no further one is opened. */
@@ -63,6 +65,8 @@ final class Exploration {
     private final Horizon horizon;
     private final Findings findings;
     private final LawBook laws;
+    private final RoundLaws rounds;
+    private final int reviewers;
 
     private final Deque<Node> ahead = new ArrayDeque<>();
     private final Set<Likeness> visited = new HashSet<>();
@@ -79,6 +83,8 @@ final class Exploration {
         this.horizon = horizon;
         this.findings = findings;
         this.laws = new LawBook(name, definition, decider, findings);
+        this.rounds = new RoundLaws(name, definition, decider, findings);
+        this.reviewers = definition.review().reviewers();
     }
 
     void run() {
@@ -86,7 +92,16 @@ final class Exploration {
         Transition first =
                 decider.enrol(definition, ID, Commands.enrol(), context).get();
         findings.taken.add(LawBook.arrow(first));
-        ahead.add(new Node(first.to(), Likeness.of(first.to()), 0, first.events()));
+        walk(first.to(), first.events());
+    }
+
+    /** Walks on from where a journey stands; for cohorts that differ from others only in what comes then. */
+    void runFrom(Journey journey) {
+        walk(journey.now(), journey.events());
+    }
+
+    private void walk(Candidacy start, List<Event> history) {
+        ahead.add(new Node(start, Likeness.of(start), 0, history));
         while (!ahead.isEmpty()) {
             Node node = ahead.pollFirst();
             if (visited.add(node.likeness())) {
@@ -102,6 +117,7 @@ final class Exploration {
     private void visit(Node node) {
         Candidacy now = node.now();
         laws.ofTheCandidacy(now, node.history());
+        rounds.ofTheCandidacy(now, node.history());
         if (now.stage().name().terminal()) {
             ended.add(node.likeness());
         } else if (now.round() < horizon.rounds()) {
@@ -109,10 +125,11 @@ final class Exploration {
         }
         List<Command> commands = Alphabet.commands(definition, now);
         for (Instant at : Alphabet.instants(now)) {
-            for (Actor by : Alphabet.ACTORS) {
+            for (Actor by : Alphabet.actors(definition)) {
                 ask(node, commands, new Context(by, at));
             }
             laws.ofLapsing(now, at);
+            rounds.ofIndependence(now, node.history(), commands, at);
         }
     }
 
@@ -138,6 +155,7 @@ final class Exploration {
                 accepted++;
                 someAccepted.add(command.action());
                 laws.ofATransition(now, node.history(), command, context, blocked, decision.get());
+                rounds.ofATransition(now, command, context, decision.get());
                 follow(node, command, context, decision.get());
             }
         }
@@ -165,14 +183,18 @@ final class Exploration {
         }
     }
 
-    private static boolean isIncident(Candidacy now, Command command) {
+    private boolean isIncident(Candidacy now, Command command) {
         if (command instanceof NominateMentor nominate) {
             return now.mentoring().present().isDefined() || !nominate.mentor().equals(People.MENTOR.id());
         }
         if (command instanceof AssignReviewer assign) {
-            return now.reviewing().reviewer().isDefined() || !assign.reviewer().equals(Alphabet.nextReviewer(now));
+            boolean replaces = now.reviewing().reviewers().size() >= reviewers
+                    || assign.replaces().isDefined();
+            return replaces || !assign.reviewer().equals(Alphabet.nextReviewer(now));
         }
-        return INCIDENTS.contains(command.action())
+        boolean disputed = now.stage() instanceof ReviewStage.InModeration stage
+                && !stage.disputed().isEmpty();
+        return INCIDENTS.contains(command.action()) && !(disputed && command.action() == Action.ADJUST_REVIEW)
                 || command instanceof AllocateMentor
                         && now.mentoring().present().isDefined()
                 || command instanceof SaveSection
@@ -191,7 +213,7 @@ final class Exploration {
                         !List.of(People.MENTOR.id(), People.OTHER_MENTOR.id()).contains(mentor.person()));
         return to.round() > horizon.rounds()
                 || context.by().id().equals(People.stranger(Role.SYSTEM).id())
-                || !to.reviewing().reviewer().forAll(Alphabet::isReviewer)
+                || !to.reviewing().reviewers().forAll(Alphabet::isReviewer)
                 || emptied
                 || outsider
                 || to.mentoring().mentors().size() > 2

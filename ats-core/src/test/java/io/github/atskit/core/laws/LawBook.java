@@ -2,6 +2,7 @@ package io.github.atskit.core.laws;
 
 import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.Context;
+import io.github.atskit.core.candidacy.ReviewStage;
 import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.command.Action;
@@ -10,6 +11,7 @@ import io.github.atskit.core.decision.ActionStatus;
 import io.github.atskit.core.decision.Decider;
 import io.github.atskit.core.decision.Lifecycle;
 import io.github.atskit.core.decision.Transition;
+import io.github.atskit.core.definition.ModerationRules;
 import io.github.atskit.core.definition.ProgrammeDefinition;
 import io.github.atskit.core.event.Awarded;
 import io.github.atskit.core.event.Event;
@@ -28,9 +30,11 @@ import io.github.atskit.core.rejection.ReasonCode;
 import io.github.atskit.core.rejection.Rejection;
 import io.github.atskit.core.rejection.Rule;
 import io.github.atskit.core.review.Finding;
+import io.github.atskit.core.review.JoinedReview;
 import io.github.atskit.core.review.Judgement;
+import io.github.atskit.core.review.Reconciliation;
 import io.github.atskit.core.review.Review;
-import io.github.atskit.core.review.SamplingPlan;
+import io.github.atskit.core.sampling.Draw;
 import io.github.atskit.core.vocabulary.Role;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -245,24 +249,34 @@ final class LawBook {
             check(Law.FEEDBACK, holds, example);
         }
         if (event instanceof ReviewRecorded recorded) {
-            SamplingPlan plan = definition.moderation();
-            int percent = recorded.met() ? plan.metPercent() : plan.notMetPercent();
-            int draw = plan.draw(definition.cohort(), now.id().value(), now.round());
-            boolean drawn = now.reviewing().returned() || draw < percent;
             boolean sampled = transition.consequence().exists(next -> next instanceof ReviewSampled);
-            check(Law.SAMPLE, drawn == sampled, example);
+            check(Law.SAMPLE, isModerated(now, recorded) == sampled, example);
         }
+    }
+
+    private boolean isModerated(Candidacy now, ReviewRecorded recorded) {
+        if (recorded.awaited() > 0) {
+            return false;
+        }
+        boolean open = recorded.joined().exists(joined -> !joined.disputed().isEmpty());
+        boolean always = definition.review().reconciliation() == Reconciliation.MODERATOR_DECIDES;
+        boolean met = recorded.joined().map(JoinedReview::met).getOrElse(recorded.met());
+        ModerationRules plan = definition.moderation();
+        int percent = met ? plan.metPercent() : plan.notMetPercent();
+        int draw = Draw.of(plan.seed(), definition.cohort(), now.id().value(), now.round())
+                .outOfHundred();
+        return open || always || now.reviewing().returned() || draw < percent;
     }
 
     /** The review that a release speaks of: the one just given, else the one that was being moderated. */
     private static Option<Review> review(Candidacy now, Transition transition) {
         if (transition.event() instanceof ReviewRecorded recorded) {
-            return Option.some(recorded.review());
+            return recorded.joined().map(JoinedReview::review).orElse(Option.some(recorded.review()));
         }
         if (transition.event() instanceof ReviewAdjusted adjusted) {
             return Option.some(adjusted.review());
         }
-        return now.stage() instanceof Stage.InModeration stage ? Option.some(stage.review()) : Option.none();
+        return now.stage() instanceof ReviewStage.InModeration stage ? Option.some(stage.review()) : Option.none();
     }
 
     private static boolean threeMet(Review review) {

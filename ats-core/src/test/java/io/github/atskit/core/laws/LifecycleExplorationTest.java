@@ -6,8 +6,11 @@ import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.decision.Decider;
 import io.github.atskit.core.decision.Lifecycle;
+import io.github.atskit.core.definition.ProgrammeDefinition;
 import io.github.atskit.core.event.EventType;
+import io.github.atskit.core.fixture.Candidacies;
 import io.github.atskit.core.fixture.Cohorts;
+import io.github.atskit.core.review.Reconciliation;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
@@ -60,7 +63,32 @@ class LifecycleExplorationTest {
                 1,
                 3,
                 true);
+        for (Reconciliation policy : Reconciliation.values()) {
+            exploreReviewing(
+                    "two reviewers, one round, " + policy.code(),
+                    Cohorts.seed().reviewers(2, policy).rounds(1),
+                    1);
+            exploreReviewing(
+                    "three reviewers, no round, none sampled, calibrated, " + policy.code(),
+                    Cohorts.seed()
+                            .reviewers(3, policy)
+                            .calibrationDays(3_000)
+                            .rounds(0)
+                            .sampling(0),
+                    policy == Reconciliation.MAJORITY ? 2 : 1);
+        }
+        exploreReviewing(
+                "two reviewers, no round, all-agree",
+                Cohorts.seed().reviewers(2, Reconciliation.ALL_AGREE).rounds(0),
+                2);
         FINDINGS.counts.forEach(System.out::println);
+    }
+
+    /** What comes before the first submission does not depend on how many review, and is not walked again. */
+    private static void exploreReviewing(String name, Cohorts cohort, int incidents) {
+        ProgrammeDefinition definition = cohort.withoutStatement().build();
+        new Exploration(name, definition, new Exploration.Horizon(incidents, 2, false), FINDINGS)
+                .runFrom(Candidacies.in(definition).awaitingReviewer());
     }
 
     private static void explore(String name, Cohorts cohort, int incidents, int rounds, boolean holds) {

@@ -2,8 +2,11 @@ package io.github.atskit.core.laws;
 
 import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.Hold;
+import io.github.atskit.core.candidacy.ReviewStage;
 import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.mentoring.Mentor;
+import io.github.atskit.core.review.ModificationRequest;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.HashSet;
@@ -20,7 +23,7 @@ record Likeness(
         boolean asked,
         Object workbook,
         Option<Boolean> statementFits,
-        Option<String> reviewer,
+        Object atWork,
         Set<String> reviewers,
         Set<String> stoodDown,
         Set<String> moderators,
@@ -33,7 +36,7 @@ record Likeness(
     static Likeness of(Candidacy now) {
         boolean ended = now.stage().name().terminal();
         return new Likeness(
-                ended ? end(now.stage()) : now.stage(),
+                ended ? end(now.stage()) : stage(now.stage()),
                 now.mentoring().present().map(Mentor::person),
                 set(now.mentoring().mentors().map(Mentor::person)),
                 !ended && now.mentoring().request().isDefined(),
@@ -43,7 +46,7 @@ record Likeness(
                         : now.mentoring()
                                 .statement()
                                 .map(statement -> statement.about().fits(now.workbook())),
-                now.reviewing().reviewer(),
+                ended ? "" : atWork(now),
                 ended ? Set.of() : set(now.reviewing().everAssigned()),
                 ended ? Set.of() : set(now.reviewing().stoodDown()),
                 ended ? Set.of() : set(now.reviewing().moderators()),
@@ -52,6 +55,31 @@ record Likeness(
                 ended ? 0 : now.round(),
                 ended ? "" : now.windows(),
                 now.hold().map(Hold::placedAt));
+    }
+
+    /** Texts are told apart by nobody, nor is the order in which people came. */
+    private static Object stage(Stage stage) {
+        if (stage instanceof ReviewStage.InModeration judged) {
+            return List.of(judged.met(), judged.disputed(), ids(judged.review().modifications()));
+        }
+        if (stage instanceof Stage.Modifying modifying) {
+            return List.of(stage.name(), ids(modifying.requests()));
+        }
+        return stage instanceof ReviewStage.UnderReview ? stage.name() : stage;
+    }
+
+    private static Set<String> ids(List<ModificationRequest> requests) {
+        return set(requests.map(ModificationRequest::id));
+    }
+
+    /** Who reviews, and what those have found who are ready; after the release that has no say any more. */
+    private static Object atWork(Candidacy now) {
+        boolean judging = now.stage() instanceof ReviewStage.UnderReview;
+        return List.of(
+                set(now.reviewing().reviewers()),
+                judging
+                        ? now.reviewing().reviews().toJavaSet()
+                        : now.reviewing().complete());
     }
 
     private static Object end(Stage stage) {

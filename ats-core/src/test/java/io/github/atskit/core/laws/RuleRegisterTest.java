@@ -27,7 +27,7 @@ class RuleRegisterTest {
     /** The programme's table: who can put it right, and the codes. Nobody: it cannot be put right. */
     private static final String REMEDIES = """
             nobody: role-not-allowed not-at-this-stage not-your-candidacy not-the-mentor not-the-reviewer
-            nobody: not-on-the-panel no-hold no-deadline certificate-already-issued
+            nobody: not-on-the-panel no-hold no-deadline certificate-already-issued review-already-recorded
             administrator-or-lead-moderator: on-hold already-on-hold
             administrator: entry-criteria-not-met deadline-passed mentor-request-open
             participant: no-mentor-request workbook-incomplete section-unknown part-unknown part-wrong-kind
@@ -36,9 +36,12 @@ class RuleRegisterTest {
             participant: specialist-standards-too-many specialist-standard-is-mandatory standard-not-evidenced
             participant: modification-unanswered modification-unknown
             mentor: statement-missing statement-outdated
+            moderator: reviewers-disagree
             time: not-lapsed-yet viva-not-held-yet resit-too-soon
             actor: conflict-of-interest mentor-is-participant extension-not-later extension-in-past
             actor: reason-needed reviewer-already-assigned criterion-not-judged criterion-unknown
+            actor: replacement-not-named replaced-not-assigned reviewer-has-judged
+            actor: calibration-missing calibration-outdated
             actor: modification-missing modification-unexpected target-unknown modification-duplicate
             actor: panel-role-missing panel-person-repeated viva-mode-not-offered viva-in-past
             """;
@@ -142,7 +145,9 @@ class RuleRegisterTest {
                         "reason-needed",
                         "reviewer-already-assigned",
                         "modification-missing",
-                        "modification-unexpected");
+                        "modification-unexpected",
+                        "review-already-recorded",
+                        "calibration-missing");
     }
 
     @Test

@@ -64,7 +64,7 @@ final class Samples {
         values.put(Instant.class, Instant.EPOCH);
         values.put(LocalDate.class, LocalDate.EPOCH);
         values.put(BigDecimal.class, BigDecimal.ONE);
-        values.put(List.class, List.empty());
+        values.put(List.class, List.of("sample"));
         values.put(Map.class, LinkedHashMap.empty());
         values.put(Option.class, Option.none());
         values.put(StandardNumbers.class, StandardNumbers.NONE);

@@ -37,7 +37,7 @@ class SealedFamiliesTest {
     @MethodSource("families")
     @DisplayName("has one method for each permitted type, named after it, and each type calls its own")
     void oneMethodEach(Class<?> family, Class<?> cases) throws Exception {
-        List<Class<?>> permitted = List.of(family.getPermittedSubclasses());
+        List<Class<?>> permitted = members(family);
         List<Class<?>> handled = Arrays.stream(cases.getDeclaredMethods())
                 .<Class<?>>map(method -> method.getParameterTypes()[method.getParameterCount() - 1])
                 .toList();
@@ -49,6 +49,13 @@ class SealedFamiliesTest {
         for (Class<?> type : permitted) {
             assertThat(calledBy(type, family, cases)).isEqualTo(decapitalised(type.getSimpleName()));
         }
+    }
+
+    /** The records of a family, those of a family within it among them. */
+    private static List<Class<?>> members(Class<?> family) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .flatMap(type -> type.isRecord() ? Stream.<Class<?>>of(type) : members(type).stream())
+                .toList();
     }
 
     /** Calls {@code fold} on an instance that was made without its constructor's checks mattering, and tells what was called. */
@@ -97,8 +104,8 @@ class SealedFamiliesTest {
     @Test
     @DisplayName("of stages has one for each name, and the name is the stage's")
     void stagesAndNames() {
-        assertThat(StageName.values()).hasSameSizeAs(Stage.class.getPermittedSubclasses());
-        for (Class<?> type : Stage.class.getPermittedSubclasses()) {
+        assertThat(StageName.values()).hasSameSizeAs(members(Stage.class));
+        for (Class<?> type : members(Stage.class)) {
             assertThat(((Stage) Samples.of(type)).name().code()).isEqualTo(kebab(type.getSimpleName()));
         }
     }

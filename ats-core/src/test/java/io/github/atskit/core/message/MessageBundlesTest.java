@@ -7,6 +7,13 @@ import io.github.atskit.core.agreement.Coefficient;
 import io.github.atskit.core.agreement.Obstacle;
 import io.github.atskit.core.agreement.Reading;
 import io.github.atskit.core.agreement.ReadingCode;
+import io.github.atskit.core.allocation.AllocationConflict;
+import io.github.atskit.core.allocation.CostKind;
+import io.github.atskit.core.allocation.Exclusion;
+import io.github.atskit.core.allocation.ViolationKind;
+import io.github.atskit.core.calibration.CalibrationFaultCode;
+import io.github.atskit.core.calibration.ShortfallCode;
+import io.github.atskit.core.calibration.Standing;
 import io.github.atskit.core.candidacy.HoldKind;
 import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.consistency.Caveat;
@@ -26,6 +33,9 @@ import io.github.atskit.core.rejection.Remedy;
 import io.github.atskit.core.rejection.Rule;
 import io.github.atskit.core.review.ConflictKind;
 import io.github.atskit.core.review.Criterion;
+import io.github.atskit.core.sampling.PickKind;
+import io.github.atskit.core.sampling.Risk;
+import io.github.atskit.core.sampling.SamplingFaultCode;
 import io.github.atskit.core.validation.FaultCode;
 import io.github.atskit.core.viva.VivaMode;
 import io.github.atskit.core.vocabulary.Coded;
@@ -53,11 +63,14 @@ class MessageBundlesTest {
                     StageName.values(),
                     HoldKind.values(),
                     ConflictKind.values(),
+                    AllocationConflict.values(),
                     Criterion.values(),
                     EntryCriterion.values(),
                     Milestone.values(),
                     VivaMode.values(),
                     PartKind.values(),
+                    Risk.values(),
+                    Standing.values(),
                     Coefficient.values(),
                     Band.values(),
                     Obstacle.values())
@@ -76,7 +89,15 @@ class MessageBundlesTest {
                 .appendAll(keys("fault.", FaultCode.values()))
                 .appendAll(keys("advice.", Advice.values()))
                 .appendAll(keys("lint.", LintCode.values()))
+                .appendAll(keys("pick.", PickKind.values()))
+                .appendAll(keys("sampling-fault.", SamplingFaultCode.values()))
+                .appendAll(keys("shortfall.", ShortfallCode.values()))
+                .appendAll(keys("calibration-fault.", CalibrationFaultCode.values()))
                 .appendAll(keys("reading.", ReadingCode.values()))
+                .appendAll(keys("exclusion.", Exclusion.values()))
+                .appendAll(keys("cost.", CostKind.values()))
+                .appendAll(List.of("alternative.same", "alternative.costlier", "alternative.cheaper"))
+                .appendAll(keys("violation.", ViolationKind.values()))
                 .appendAll(keys("remark.", RemarkCode.values()))
                 .appendAll(keys("suppression.", Suppression.values()))
                 .appendAll(keys("caveat.", Caveat.values()))

@@ -27,6 +27,7 @@ import io.github.atskit.core.rejection.Rule;
 import io.github.atskit.core.rejection.SectionUnknown;
 import io.github.atskit.core.rejection.SelfAssessmentIncomplete;
 import io.github.atskit.core.review.ConflictKind;
+import io.github.atskit.core.review.Reconciliation;
 import io.github.atskit.core.validation.FaultCode;
 import io.github.atskit.core.vocabulary.Role;
 import io.vavr.collection.List;
@@ -134,7 +135,8 @@ class MessagesTest {
                                 .specialists(30, 1)
                                 .modes()
                                 .panel("king")
-                                .sampling(101),
+                                .sampling(101)
+                                .reviewers(6, Reconciliation.MAJORITY),
                         Cohorts.seed().attempts(0).scale("one").limit("project", "nothing", 5, 1),
                         Cohorts.seed()
                                 .rounds(0)

@@ -23,6 +23,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** One reason of every kind, made by reflection, so that a new kind cannot be forgotten. */
@@ -34,6 +35,7 @@ final class Samples {
             Map.entry(int.class, 41),
             Map.entry(Integer.class, 17),
             Map.entry(Instant.class, INSTANT),
+            Map.entry(LocalDate.class, LocalDate.of(2020, 11, 30)),
             Map.entry(HoldKind.class, HoldKind.DEFERRAL),
             Map.entry(StageName.class, StageName.UNDER_REVIEW),
             Map.entry(EntryCriterion.class, EntryCriterion.TEACHING_HOURS),

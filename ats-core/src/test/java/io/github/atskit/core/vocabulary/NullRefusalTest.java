@@ -40,6 +40,8 @@ class NullRefusalTest {
     private static final Set<String> EXPORTED = Set.of(
             "",
             "agreement",
+            "calibration",
+            "allocation",
             "candidacy",
             "command",
             "consistency",

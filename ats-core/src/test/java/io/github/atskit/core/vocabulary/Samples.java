@@ -3,6 +3,8 @@ package io.github.atskit.core.vocabulary;
 import io.github.atskit.core.agreement.AgreementPlan;
 import io.github.atskit.core.agreement.Ratings;
 import io.github.atskit.core.agreement.Scale;
+import io.github.atskit.core.allocation.AllocationRequest;
+import io.github.atskit.core.calibration.CalibrationFigures;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.consistency.FindingScale;
 import io.github.atskit.core.consistency.JudgementTable;
@@ -15,6 +17,8 @@ import io.github.atskit.core.definition.ProgrammeDefinition;
 import io.github.atskit.core.definition.ResolvedDefinition;
 import io.github.atskit.core.rejection.NotLapsedYet;
 import io.github.atskit.core.rejection.Rejection;
+import io.github.atskit.core.sampling.DrawnEarlier;
+import io.github.atskit.core.sampling.PickReason;
 import io.github.atskit.core.workbook.StandardNumbers;
 import io.github.atskit.core.workbook.Workbook;
 import io.github.atskit.core.workbook.WorkbookSeal;
@@ -25,7 +29,6 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -67,17 +70,25 @@ final class Samples {
             Map.entry(Set.class, HashSet.empty()),
             Map.entry(io.vavr.collection.Map.class, LinkedHashMap.empty()),
             Map.entry(Option.class, Option.none()),
-            Map.entry(Either.class, Either.right("a")),
             Map.entry(Coded[].class, Role.values()),
             Map.entry(StandardsCatalogue.class, StandardsCatalogue.bundled()),
             Map.entry(
                     StandardsEdition.class,
                     StandardsCatalogue.bundled().editions().head()),
             Map.entry(ProgrammeDefinition.class, COHORT),
-            Map.entry(AgreementPlan.class, AgreementPlan.standard()),
+            Map.entry(CalibrationFigures.class, new CalibrationFigures(1, 1, 0, 0)),
+            Map.entry(PickReason.class, new DrawnEarlier()),
+            Map.entry(
+                    AllocationRequest.class,
+                    AllocationRequest.builder()
+                            .day(LocalDate.EPOCH)
+                            .workbooks(List.empty())
+                            .reviewers(List.empty())
+                            .build()),
             Map.entry(
                     Ratings.class,
-                    Ratings.pooled(List.of("a", "b"), Scale.NOMINAL).build()),
+                    Ratings.pooled(List.of("met", "not-met"), Scale.NOMINAL).build()),
+            Map.entry(AgreementPlan.class, AgreementPlan.standard()),
             Map.entry(FindingScale.class, FindingScale.MET_OR_NOT),
             Map.entry(JudgementTable.class, JudgementTable.of(List.empty()).get()),
             Map.entry(ReportSettings.class, ReportSettings.standard()),

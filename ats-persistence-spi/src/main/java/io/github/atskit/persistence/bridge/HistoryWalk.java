@@ -153,9 +153,13 @@ final class HistoryWalk {
             return Optional.empty();
         }
         Optional<Candidacy> candidacy = reading.candidacy(id, kept); // none where the person is erased at this moment
-        return candidacy.isEmpty() || candidacy.get().equals(now)
+        return candidacy.isEmpty() || isWhatHistoryLeadsTo(candidacy.get())
                 ? Optional.empty()
                 : unfit(revision, "state", "is not what the history leads to");
+    }
+
+    private boolean isWhatHistoryLeadsTo(Candidacy kept) {
+        return kept.equals(now) || now != null && Reviews.areNotKept(kept) && kept.equals(Reviews.without(now));
     }
 
     private Optional<Verification> documents(StoredSnapshot state, List<StoredSection> sections) {

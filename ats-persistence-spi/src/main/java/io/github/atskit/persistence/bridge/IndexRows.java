@@ -22,7 +22,7 @@ final class IndexRows {
                 candidacy.stage().name().code(),
                 candidacy.participant(),
                 candidacy.mentoring().present().map(Mentor::person).toJavaOptional(),
-                candidacy.reviewing().reviewer().toJavaOptional(),
+                candidacy.reviewing().reviewers().sorted().asJava(),
                 panel(candidacy.stage()),
                 DueWork.of(candidacy)
                         .headOption()

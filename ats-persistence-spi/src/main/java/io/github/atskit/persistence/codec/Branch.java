@@ -68,6 +68,10 @@ final class Branch {
         return instant.isEmpty() ? this : put(name, instant.get());
     }
 
+    Branch putDate(String name, Option<LocalDate> date) {
+        return date.isEmpty() ? this : put(name, date.get());
+    }
+
     Branch putTexts(String name, List<String> texts) {
         java.util.List<Object> list = new ArrayList<>();
         for (List<String> rest = texts; !rest.isEmpty(); rest = rest.tail()) {
@@ -79,6 +83,10 @@ final class Branch {
 
     Branch putTextsIfAny(String name, List<String> texts) {
         return texts.isEmpty() ? this : putTexts(name, texts);
+    }
+
+    Branch putCodesIfAny(String name, List<? extends Coded> constants) {
+        return constants.isEmpty() ? this : putTexts(name, constants.map(Coded::code));
     }
 
     <T> Branch putAll(String name, List<T> records, Function<T, Branch> form) {

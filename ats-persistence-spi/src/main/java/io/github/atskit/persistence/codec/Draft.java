@@ -1,5 +1,7 @@
 package io.github.atskit.persistence.codec;
 
+import io.vavr.collection.List;
+
 /** A form while it is written. */
 final class Draft {
     private final Branch open = new Branch();
@@ -19,6 +21,13 @@ final class Draft {
         if (!inner.personal.map().isEmpty()) {
             personal.put(name, inner.personal);
         }
+        return this;
+    }
+
+    /** Puts other drafts under a name, as a list in either half, where there are any. */
+    Draft putAllIfAny(String name, List<Draft> inner) {
+        open.putAllIfAny(name, inner, Draft::open);
+        personal.putAllIfAny(name, inner, Draft::personal);
         return this;
     }
 

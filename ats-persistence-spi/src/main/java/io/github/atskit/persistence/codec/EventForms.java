@@ -113,7 +113,10 @@ final class EventForms implements Event.Cases<Draft, Draft> {
 
     @Override
     public Draft reviewerAssigned(Draft draft, ReviewerAssigned event) {
-        draft.open().put("reviewer", event.reviewer());
+        draft.open()
+                .put("reviewer", event.reviewer())
+                .putDate("calibrated-on", event.calibratedOn())
+                .putTexts("reviewers", event.reviewers());
         draft.personal().putText("reason", event.reason());
         return draft;
     }
@@ -127,9 +130,11 @@ final class EventForms implements Event.Cases<Draft, Draft> {
 
     @Override
     public Draft reviewRecorded(Draft draft, ReviewRecorded event) {
-        draft.open().put("reviewer", event.reviewer()).put("met", event.met());
+        draft.open().put("reviewer", event.reviewer()).put("met", event.met()).put("awaited", event.awaited());
         ReviewForms.write(event.review(), draft);
-        return draft;
+        return event.joined().isEmpty()
+                ? draft
+                : draft.put("joined", ReviewForms.joined(event.joined().get()));
     }
 
     @Override

@@ -44,7 +44,14 @@ final class EventReading {
 
     /** The shape of an event as this build writes it. */
     static Shape<Event, EventType, Event> shape(EventType type) {
-        return new Shape<>(type.code(), 1, EventForms::write, EventReading::read);
+        return new Shape<>(type.code(), schema(type), EventForms::write, EventReading::read);
+    }
+
+    private static int schema(EventType type) {
+        return switch (type) {
+            case REVIEWER_ASSIGNED, REVIEW_RECORDED -> 2;
+            default -> 1;
+        };
     }
 
     private static Event read(Halves data, EventType type) {
@@ -60,10 +67,21 @@ final class EventReading {
             case STATEMENT_WRITTEN -> new StatementWritten(MentoringForms.statement(data));
             case WORKBOOK_SUBMITTED -> submitted(data);
             case EXTENSION_GRANTED -> new ExtensionGranted(open.instant("until"), personal.text("reason"));
-            case REVIEWER_ASSIGNED -> new ReviewerAssigned(open.id("reviewer"), personal.optionalText("reason"));
+            case REVIEWER_ASSIGNED ->
+                new ReviewerAssigned(
+                        open.id("reviewer"),
+                        personal.optionalText("reason"),
+                        open.optionalDate("calibrated-on"),
+                        open.ids("reviewers"));
             case REVIEWER_STOOD_DOWN ->
                 new ReviewerStoodDown(open.id("reviewer"), open.code("kind", CONFLICTS), personal.optionalText("note"));
-            case REVIEW_RECORDED -> new ReviewRecorded(open.id("reviewer"), ReviewForms.read(data), open.flag("met"));
+            case REVIEW_RECORDED ->
+                new ReviewRecorded(
+                        open.id("reviewer"),
+                        ReviewForms.read(data),
+                        open.flag("met"),
+                        open.whole("awaited", 0),
+                        data.readOptional("joined", ReviewForms::joined));
             case REVIEW_SAMPLED -> new ReviewSampled();
             case REVIEW_CONFIRMED -> new ReviewConfirmed(open.id("moderator"), personal.optionalText("note"));
             case REVIEW_ADJUSTED ->
@@ -106,9 +124,7 @@ final class EventReading {
     }
 
     private static Event rebooked(Halves data) {
-        Halves before = data.inner("replaced");
-        VivaBooking replaced = VivaForms.read(before);
-        before.noOthers();
+        VivaBooking replaced = data.read("replaced", VivaForms::read);
         return new VivaRebooked(VivaForms.read(data), replaced, data.personal().text("reason"));
     }
 }

@@ -284,12 +284,26 @@ final class Fields {
     private <T> List<T> all(String child, java.util.List<?> entries, Function<Fields, T> reader) {
         List<T> read = List.empty();
         for (int i = entries.size() - 1; i >= 0; i--) {
-            if (!(entries.get(i) instanceof Map<?, ?> inner)) {
-                throw broken(child, i, "is not a map");
-            }
-            read = read.prepend(whole(new Fields(place, this, child, i, inner), reader));
+            read = read.prepend(whole(entry(child, entries, i), reader));
         }
         return read;
+    }
+
+    /** {@return the maps of a list one by one, for a reader that reads each as a whole} */
+    java.util.List<Fields> eachOrNone(String child) {
+        java.util.List<?> entries = listOrNone(child);
+        java.util.List<Fields> each = new ArrayList<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            each.add(entry(child, entries, i));
+        }
+        return each;
+    }
+
+    private Fields entry(String child, java.util.List<?> entries, int i) {
+        if (entries.get(i) instanceof Map<?, ?> inner) {
+            return new Fields(place, this, child, i, inner);
+        }
+        throw broken(child, i, "is not a map");
     }
 
     List<String> textsOrNone(String child) {

@@ -41,14 +41,11 @@ final class MentoringForms {
         Option<MentorRequest> request = requested
                 ? Option.some(new MentorRequest(data.personal().optionalText("mentor-request")))
                 : Option.none();
-        Option<Statement> statement = Option.none();
-        if (data.open().has("statement")) {
-            Halves inner = data.inner("statement");
-            statement = Option.some(statement(inner));
-            inner.noOthers();
-        }
         return new Mentoring(
-                mentors, request, statement, data.personal().allOrNone("discussions", MentoringForms::discussion));
+                mentors,
+                request,
+                data.readOptional("statement", MentoringForms::statement),
+                data.personal().allOrNone("discussions", MentoringForms::discussion));
     }
 
     static Branch mentor(Mentor mentor, Branch branch) {

@@ -2,8 +2,10 @@ package io.github.atskit.persistence.codec;
 
 import io.github.atskit.core.review.Criterion;
 import io.github.atskit.core.review.Finding;
+import io.github.atskit.core.review.JoinedReview;
 import io.github.atskit.core.review.Judgement;
 import io.github.atskit.core.review.ModificationRequest;
+import io.github.atskit.core.review.RecordedReview;
 import io.github.atskit.core.review.Review;
 import io.github.atskit.core.review.Reviewing;
 import io.vavr.Tuple2;
@@ -61,27 +63,58 @@ final class ReviewForms {
                 request -> new ModificationRequest(request.id("id"), request.text("target"), request.text("request")));
     }
 
-    static Branch reviewing(Reviewing reviewing) {
-        return new Branch()
+    static Draft joined(JoinedReview joined) {
+        Draft draft = new Draft();
+        write(joined.review(), draft);
+        draft.open().put("met", joined.met()).putCodesIfAny("disputed", joined.disputed());
+        return draft;
+    }
+
+    static JoinedReview joined(Halves data) {
+        return new JoinedReview(read(data), data.open().flag("met"), disputed(data.open()));
+    }
+
+    static List<Criterion> disputed(Fields fields) {
+        return fields.codesOrNone("disputed", CRITERIA);
+    }
+
+    // What a candidacy remembers of its reviews.
+
+    static Draft reviewing(Reviewing reviewing) {
+        Draft draft = new Draft();
+        draft.open()
                 .put("round", reviewing.round())
-                .putText("reviewer", reviewing.reviewer())
+                .putTexts("reviewers", reviewing.reviewers())
+                .put("complete", reviewing.complete())
                 .putTexts("ever-assigned", reviewing.everAssigned())
                 .putTexts("stood-down", reviewing.stoodDown())
                 .putTexts("moderators", reviewing.moderators())
                 .put("returned", reviewing.returned())
                 .putTexts("requests", reviewing.requestIds())
                 .putTexts("earlier-requests", reviewing.earlierRequestIds());
+        return draft.putAllIfAny("reviews", reviewing.reviews().map(ReviewForms::recorded));
     }
 
-    static Reviewing reviewing(Fields fields) {
+    private static Draft recorded(RecordedReview recorded) {
+        Draft draft = new Draft();
+        draft.open().put("reviewer", recorded.reviewer());
+        write(recorded.review(), draft);
+        return draft;
+    }
+
+    static Reviewing reviewing(Halves data) {
+        Fields open = data.open();
         return new Reviewing(
-                fields.whole("round", 1),
-                fields.optionalId("reviewer"),
-                fields.ids("ever-assigned"),
-                fields.ids("stood-down"),
-                fields.ids("moderators"),
-                fields.flag("returned"),
-                fields.ids("requests"),
-                fields.ids("earlier-requests"));
+                open.whole("round", 1),
+                open.ids("reviewers"),
+                data.allOrNone(
+                        "reviews", review -> new RecordedReview(review.open().id("reviewer"), read(review))),
+                open.flag("complete"),
+                open.ids("ever-assigned"),
+                open.ids("stood-down"),
+                open.ids("moderators"),
+                open.flag("returned"),
+                open.ids("requests"),
+                open.ids("earlier-requests"));
     }
 }

@@ -31,7 +31,7 @@ record Shapes(
     /** The shapes of today. A shape that changes gets the next number here, and an upcaster in {@link StoredForms#current()}. */
     static final Shapes CURRENT = new Shapes(
             eventShapes(),
-            new Shape<>(STATE, 1, StateForms::write, StateForms::read),
+            new Shape<>(STATE, 2, StateForms::write, StateForms::read),
             new Shape<>(SECTION, 1, SectionForms::write, SectionForms::read),
             new Shape<>(OBLIGATION, 1, ObligationForms::write, ObligationForms::read));
 

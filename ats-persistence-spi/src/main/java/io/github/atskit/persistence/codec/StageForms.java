@@ -2,6 +2,7 @@ package io.github.atskit.persistence.codec;
 
 import io.github.atskit.core.candidacy.Certificate;
 import io.github.atskit.core.candidacy.NotAwardedWhy;
+import io.github.atskit.core.candidacy.ReviewStage;
 import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.vocabulary.Actor;
@@ -27,9 +28,10 @@ final class StageForms implements Stage.Cases<Draft> {
         return switch (name) {
             case AWAITING_MENTOR -> new Stage.AwaitingMentor();
             case DRAFTING -> new Stage.Drafting();
-            case AWAITING_REVIEWER -> new Stage.AwaitingReviewer();
-            case UNDER_REVIEW -> new Stage.UnderReview(open.id("reviewer"));
-            case IN_MODERATION -> new Stage.InModeration(ReviewForms.read(data), open.flag("met"));
+            case AWAITING_REVIEWER -> new ReviewStage.AwaitingReviewer();
+            case UNDER_REVIEW -> new ReviewStage.UnderReview(open.ids("reviewers"), open.ids("recorded"));
+            case IN_MODERATION ->
+                new ReviewStage.InModeration(ReviewForms.read(data), open.flag("met"), ReviewForms.disputed(open));
             case MODIFYING -> new Stage.Modifying(personal.text("feedback"), ReviewForms.modifications(personal));
             case AWAITING_VIVA ->
                 new Stage.AwaitingViva(open.whole("attempts-used", 0), open.optionalInstant("resit-from"));
@@ -62,22 +64,22 @@ final class StageForms implements Stage.Cases<Draft> {
     }
 
     @Override
-    public Draft awaitingReviewer(Stage.AwaitingReviewer stage) {
+    public Draft awaitingReviewer(ReviewStage.AwaitingReviewer stage) {
         return named(stage);
     }
 
     @Override
-    public Draft underReview(Stage.UnderReview stage) {
+    public Draft underReview(ReviewStage.UnderReview stage) {
         Draft draft = named(stage);
-        draft.open().put("reviewer", stage.reviewer());
+        draft.open().putTexts("reviewers", stage.reviewers()).putTexts("recorded", stage.recorded());
         return draft;
     }
 
     @Override
-    public Draft inModeration(Stage.InModeration stage) {
+    public Draft inModeration(ReviewStage.InModeration stage) {
         Draft draft = named(stage);
         ReviewForms.write(stage.review(), draft);
-        draft.open().put("met", stage.met());
+        draft.open().put("met", stage.met()).putCodesIfAny("disputed", stage.disputed());
         return draft;
     }
 

@@ -2,10 +2,7 @@ package io.github.atskit.persistence.codec;
 
 import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.CandidacyId;
-import io.github.atskit.core.candidacy.Hold;
-import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.workbook.Workbook;
-import io.vavr.control.Option;
 
 /** The state of a candidacy: everything but the sections of its workbook. */
 final class StateForms {
@@ -19,7 +16,7 @@ final class StateForms {
                 .put("template", candidacy.workbook().template().name())
                 .put("edition", candidacy.workbook().edition());
         MentoringForms.write(candidacy.mentoring(), draft);
-        open.put("reviewing", ReviewForms.reviewing(candidacy.reviewing()));
+        draft.put("reviewing", ReviewForms.reviewing(candidacy.reviewing()));
         WindowForms.write(candidacy.windows(), open);
         if (candidacy.hold().isDefined()) {
             Draft hold = new Draft();
@@ -37,26 +34,9 @@ final class StateForms {
                 open.id("participant"),
                 MentoringForms.read(data),
                 Workbook.empty(DefinitionForms.template(open), open.text("edition")),
-                open.read("reviewing", ReviewForms::reviewing),
+                data.read("reviewing", ReviewForms::reviewing),
                 WindowForms.windows(open),
-                hold(data),
-                stage(data));
-    }
-
-    private static Option<Hold> hold(Halves data) {
-        if (!data.open().has("hold")) {
-            return Option.none();
-        }
-        Halves inner = data.inner("hold");
-        Hold hold = WindowForms.hold(inner);
-        inner.noOthers();
-        return Option.some(hold);
-    }
-
-    private static Stage stage(Halves data) {
-        Halves inner = data.inner("stage");
-        Stage stage = StageForms.read(inner);
-        inner.noOthers();
-        return stage;
+                data.readOptional("hold", WindowForms::hold),
+                data.read("stage", StageForms::read));
     }
 }

@@ -21,7 +21,8 @@ import java.util.Set;
  * something equal. Whatever cannot be read as what it should be is a {@link BrokenRecord} that names candidacy, revision, place and cure.
  */
 public final class StoredForms {
-    private static final StoredForms CURRENT = new StoredForms(Shapes.CURRENT, Upcasters.NONE);
+    private static final StoredForms CURRENT =
+            new StoredForms(Shapes.CURRENT, Upcasters.NONE.with(SingleReviewer.upcasters(), Shapes.CURRENT));
 
     private final Shapes shapes;
     private final Upcasters upcasters;
@@ -31,7 +32,7 @@ public final class StoredForms {
         this.upcasters = upcasters;
     }
 
-    /** {@return every shape as this build writes it, with the upcasters from the shapes before; so far there are none} */
+    /** {@return every shape as this build writes it, with the upcasters from the shapes before} */
     public static StoredForms current() {
         return CURRENT;
     }

@@ -46,7 +46,12 @@ final class IndexPages {
                         "STORE-325",
                         "a page continues behind its last row, wherever that row is now",
                         "whether the last row is looked up again instead of taken as it was handed out",
-                        IndexPages::continueBehindRowsThatMoved));
+                        IndexPages::continueBehindRowsThatMoved),
+                IndexRows.rule(
+                        "STORE-326",
+                        "what moves and falls due does so in the lists of its people as well",
+                        "whether cohort, stage or due are also kept beside the people, and left there as they were",
+                        IndexPages::movesForEverybody));
     }
 
     /** Every page in turn; between two pages something may happen. */
@@ -108,6 +113,41 @@ final class IndexPages {
                         Math.min(limit, ROWS),
                         store.page(filter, Optional.empty(), limit).size());
             }
+        }
+    }
+
+    private static void movesForEverybody(IndexStore store) {
+        Row row = Row.PLAIN.mentoredBy("ann").reviewedBy("ann", "bob").withPanel("ann", "bob");
+        Draft.of("c-1", 0).with(row.due(DUE.plusSeconds(10))).keptBy(store);
+        Draft.of("c-2", 0).with(row.due(DUE.plusSeconds(20))).keptBy(store);
+        Draft.of("c-3", 0).with(row).keptBy(store);
+        forEverybody(store, "c-1", "c-2");
+        Draft.of("c-2", 1).with(row.due(DUE)).keptBy(store);
+        forEverybody(store, "c-2", "c-1");
+        Draft.of("c-3", 1).with(row.due(DUE.plusSeconds(5))).keptBy(store);
+        forEverybody(store, "c-2", "c-3", "c-1");
+        Draft.of("c-2", 2).with(row).keptBy(store);
+        forEverybody(store, "c-3", "c-1");
+        Draft.of("c-3", 2).with(row.due(DUE.plusSeconds(2000))).keptBy(store);
+        forEverybody(store, "c-1");
+        Draft.of("c-1", 1).with(row.atStage("submitted").due(DUE)).keptBy(store);
+        Draft.of("c-2", 3).with(row.inCohort("2027").due(DUE)).keptBy(store);
+        for (IndexFilter ofAnn : List.of(IndexFilter.ALL.reviewedBy("ann"), DUE_SOON.reviewedBy("ann"))) {
+            Expect.equal("what has moved on", List.of("c-1"), ids(IndexRows.list(store, ofAnn.atStage("submitted"))));
+            Expect.equal("what has moved over", List.of("c-2"), ids(IndexRows.list(store, ofAnn.inCohort("2027"))));
+        }
+        IndexFilter left = IndexFilter.ALL.reviewedBy("ann").inCohort("2026").atStage("drafting");
+        Expect.equal("what has not moved", List.of("c-3"), ids(IndexRows.list(store, left)));
+    }
+
+    private static void forEverybody(IndexStore store, String... ids) {
+        for (IndexFilter filter : List.of(
+                DUE_SOON,
+                DUE_SOON.mentoredBy("ann"),
+                DUE_SOON.reviewedBy("ann"),
+                DUE_SOON.withPanelMember("ann"),
+                DUE_SOON.reviewedBy("ann").withPanelMember("ann"))) {
+            Expect.equal("what falls due, by " + filter, List.of(ids), ids(paged(store, filter, 1, pages -> {})));
         }
     }
 

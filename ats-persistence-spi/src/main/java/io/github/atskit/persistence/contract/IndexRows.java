@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Rules of the index: its rows come and change with the commits. */
 final class IndexRows {
@@ -19,7 +20,7 @@ final class IndexRows {
 
     private static final Row FULL = Row.PLAIN
             .mentoredBy("m-1")
-            .reviewedBy("r-1")
+            .reviewedBy("r-1", "r-2")
             .withPanel("v-1", "v-2")
             .due(Instant.parse("2026-04-01T16:00:00.123456Z"));
 
@@ -61,7 +62,12 @@ final class IndexRows {
                         "STORE-307",
                         "the index is never behind or ahead of the state",
                         "whether the index is written in the same transaction, and not by a job of its own",
-                        IndexRows::moveWithStates));
+                        IndexRows::moveWithStates),
+                rule(
+                        "STORE-308",
+                        "each commit replaces the reviewers, and may leave none",
+                        "whether reviewers of before are deleted, and those who stay are left",
+                        IndexRows::reviewersAreReplaced));
     }
 
     static RuleCheck<CandidacyStore> rule(String id, String title, String hint, RuleCheck.Probe<IndexStore> probe) {
@@ -101,24 +107,33 @@ final class IndexRows {
         Expect.equal("index after the third commit", List.of(full, other), all(store));
     }
 
-    private static void panel(IndexStore store, long after, String... members) {
-        Draft.of("c-1", after).with(Row.PLAIN.withPanel(members)).keptBy(store);
-        Expect.equal(
-                "panel",
-                List.of(List.of(members)),
-                all(store).stream().map(IndexRow::panel).toList());
-        for (String member : List.of("v-1", "v-2", "v-3")) {
-            int expected = List.of(members).contains(member) ? 1 : 0;
-            int seen = list(store, IndexFilter.ALL.withPanelMember(member)).size();
-            Expect.equal("rows with " + member + " on the panel", expected, seen);
-        }
+    private static void panelsAreReplaced(IndexStore store) {
+        seatsAreReplaced(store, "panel", Row.PLAIN::withPanel, IndexRow::panel, IndexFilter.ALL::withPanelMember);
     }
 
-    private static void panelsAreReplaced(IndexStore store) {
-        panel(store, 0, "v-1", "v-2");
-        panel(store, 1, "v-2", "v-3");
-        panel(store, 2);
-        panel(store, 3, "v-1");
+    private static void reviewersAreReplaced(IndexStore store) {
+        seatsAreReplaced(store, "reviewers", Row.PLAIN::reviewedBy, IndexRow::reviewers, IndexFilter.ALL::reviewedBy);
+    }
+
+    private static void seatsAreReplaced(
+            IndexStore store,
+            String what,
+            Function<String[], Row> having,
+            Function<IndexRow, List<String>> seats,
+            Function<String, IndexFilter> filter) {
+        List<List<String>> turns = List.of(List.of("s-1", "s-2"), List.of("s-2", "s-3"), List.of(), List.of("s-1"));
+        for (int after = 0; after < turns.size(); after++) {
+            List<String> persons = turns.get(after);
+            Draft.of("c-1", after)
+                    .with(having.apply(persons.toArray(String[]::new)))
+                    .keptBy(store);
+            Expect.equal(what, List.of(persons), all(store).stream().map(seats).toList());
+            for (String person : List.of("s-1", "s-2", "s-3")) {
+                int expected = persons.contains(person) ? 1 : 0;
+                int seen = list(store, filter.apply(person)).size();
+                Expect.equal("rows with " + person + " among " + what, expected, seen);
+            }
+        }
     }
 
     private static void collisionsLeaveThem(IndexStore store) {

@@ -1,5 +1,6 @@
 package io.github.atskit.persistence.contract;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
@@ -13,12 +14,12 @@ final class Pace {
 
     private final AtomicInteger rounds = new AtomicInteger();
     private final AtomicInteger writes = new AtomicInteger();
-    private volatile boolean failed;
+    private final AtomicBoolean failed = new AtomicBoolean();
 
     /** The other thread begins a round, and some more writes may be made. Waits for the writer, unless that has failed. */
     void nextRound() {
         int due = rounds.get() * WRITES_A_ROUND - WRITES_LEFT;
-        while (writes.get() < due && !failed && !Thread.currentThread().isInterrupted()) {
+        while (writes.get() < due && !failed.get() && !Thread.currentThread().isInterrupted()) {
             Thread.yield();
         }
         rounds.incrementAndGet();
@@ -35,7 +36,7 @@ final class Pace {
             write.accept(writes.incrementAndGet());
             made = true;
         } finally {
-            failed = !made;
+            failed.set(!made);
         }
     }
 

@@ -11,41 +11,41 @@ record Row(
         String stage,
         String participant,
         Optional<String> mentor,
-        Optional<String> reviewer,
+        List<String> reviewers,
         List<String> panel,
         Optional<Instant> due) {
     static final Row PLAIN =
-            new Row("2026", "drafting", "p-1", Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+            new Row("2026", "drafting", "p-1", Optional.empty(), List.of(), List.of(), Optional.empty());
 
     IndexRow of(String candidacyId, long revision) {
-        return new IndexRow(candidacyId, revision, cohort, stage, participant, mentor, reviewer, panel, due);
+        return new IndexRow(candidacyId, revision, cohort, stage, participant, mentor, reviewers, panel, due);
     }
 
     Row inCohort(String other) {
-        return new Row(other, stage, participant, mentor, reviewer, panel, due);
+        return new Row(other, stage, participant, mentor, reviewers, panel, due);
     }
 
     Row atStage(String other) {
-        return new Row(cohort, other, participant, mentor, reviewer, panel, due);
+        return new Row(cohort, other, participant, mentor, reviewers, panel, due);
     }
 
     Row ofParticipant(String other) {
-        return new Row(cohort, stage, other, mentor, reviewer, panel, due);
+        return new Row(cohort, stage, other, mentor, reviewers, panel, due);
     }
 
     Row mentoredBy(String person) {
-        return new Row(cohort, stage, participant, Optional.of(person), reviewer, panel, due);
+        return new Row(cohort, stage, participant, Optional.of(person), reviewers, panel, due);
     }
 
-    Row reviewedBy(String person) {
-        return new Row(cohort, stage, participant, mentor, Optional.of(person), panel, due);
+    Row reviewedBy(String... persons) {
+        return new Row(cohort, stage, participant, mentor, List.of(persons), panel, due);
     }
 
     Row withPanel(String... persons) {
-        return new Row(cohort, stage, participant, mentor, reviewer, List.of(persons), due);
+        return new Row(cohort, stage, participant, mentor, reviewers, List.of(persons), due);
     }
 
     Row due(Instant instant) {
-        return new Row(cohort, stage, participant, mentor, reviewer, panel, Optional.of(instant));
+        return new Row(cohort, stage, participant, mentor, reviewers, panel, Optional.of(instant));
     }
 }

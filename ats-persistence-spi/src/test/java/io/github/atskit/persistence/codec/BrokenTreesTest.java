@@ -26,6 +26,8 @@ class BrokenTreesTest {
     private static final Map<String, String> COUNTERPARTS = Map.of(
             "statement", "personal.statement",
             "hold", "personal.hold",
+            "joined", "personal.joined",
+            "reviewing.reviews", "personal.reviewing.reviews",
             "stage.dispatched-on", "personal.stage.number",
             "judgements.", "personal.comments.",
             "stage.judgements.", "personal.stage.comments.");
@@ -239,7 +241,8 @@ class BrokenTreesTest {
     private static String problem(Form state, SectionForm... sections) {
         BrokenRecord record = catchThrowableOfType(
                 BrokenRecord.class,
-                () -> Stored.FORMS.readCandidacy(Stored.PLACE, Samples.ID, 7, 1, state, List.of(sections)));
+                () -> Stored.FORMS.readCandidacy(
+                        Stored.PLACE, Samples.ID, 7, Stored.FORMS.stateSchema(), state, List.of(sections)));
         assertThat(record.revision()).isEqualTo(3);
         return record.path() + ": " + record.problem();
     }
@@ -299,14 +302,17 @@ class BrokenTreesTest {
         Map<String, Object> open =
                 Stored.FORMS.writeState(Samples.full(new Stage.Drafting())).open();
         open.put("reviewing", 7L);
-        assertThat(Stored.FORMS.readOutline(Stored.PLACE, 1, open).participant())
+        assertThat(Stored.FORMS
+                        .readOutline(Stored.PLACE, Stored.FORMS.stateSchema(), open)
+                        .participant())
                 .isEqualTo("p-1");
 
         for (String name : List.of("definition", "participant", "stage", "window", "extension", "statement", "hold")) {
             Map<String, Object> damaged = new LinkedHashMap<>(open);
             damaged.put(name, 7L);
-            BrokenRecord record =
-                    catchThrowableOfType(BrokenRecord.class, () -> Stored.FORMS.readOutline(Stored.PLACE, 1, damaged));
+            BrokenRecord record = catchThrowableOfType(
+                    BrokenRecord.class,
+                    () -> Stored.FORMS.readOutline(Stored.PLACE, Stored.FORMS.stateSchema(), damaged));
             assertThat(record.path()).isEqualTo(Stored.PLACE.path() + '.' + name);
         }
     }

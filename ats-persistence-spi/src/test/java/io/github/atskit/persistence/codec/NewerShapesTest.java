@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class NewerShapesTest {
     private static final String NOMINATED = "mentor-nominated";
     private static final Stored NOMINATION = sample("event.mentor-nominated");
+    private static final int STATE = Stored.FORMS.stateSchema();
     private static final Codes<MentorRelation> RELATIONS = Codes.of(MentorRelation.values());
 
     /** Calls the relation a bond, from the second shape on. */
@@ -31,8 +32,8 @@ class NewerShapesTest {
         return data;
     });
 
-    /** Says to whom it is told, from the second shape of the state on; the greeting is personal. */
-    private static final Upcaster GREETING = Upcaster.of("state", 1, data -> {
+    /** Says to whom it is told, from the next shape of the state on; the greeting is personal. */
+    private static final Upcaster GREETING = Upcaster.of("state", STATE, data -> {
         data.put("language", "en");
         if (data.get("personal") instanceof Map<?, ?> personal) {
             @SuppressWarnings("unchecked")
@@ -70,7 +71,7 @@ class NewerShapesTest {
     private static Shape<Candidacy, CandidacyId, Head> greeting() {
         return new Shape<>(
                 "state",
-                2,
+                STATE + 1,
                 candidacy -> {
                     Form form = StateForms.write(candidacy);
                     form.open().put("language", "en");
@@ -86,7 +87,7 @@ class NewerShapesTest {
 
     private static StoredForms later() {
         Shapes shapes = Shapes.CURRENT.with(nominated(2, "bond")).withState(greeting());
-        return StoredForms.current().shaped(shapes);
+        return StoredForms.current().shaped(shapes).lifting(GREETING);
     }
 
     private static BrokenRecord refusal(StoredForms forms, int schema, Form form) {
@@ -96,14 +97,14 @@ class NewerShapesTest {
     @Test
     @DisplayName("loads the history of today")
     void loadsToday() {
-        StoredForms later = later().lifting(BOND, GREETING);
+        StoredForms later = later().lifting(BOND);
 
         for (Stored sample : Stored.all()) {
             boolean lean = sample.shape().startsWith("state.")
                     && sample.form().personal().isEmpty();
             if (!lean) {
-                Form today = Golden.FILES.form(sample, 1).orElseThrow();
-                assertThat(sample.reader().read(later, 1, today))
+                Form today = Golden.FILES.form(sample, sample.schema()).orElseThrow();
+                assertThat(sample.reader().read(later, sample.schema(), today))
                         .as(sample.toString())
                         .isEqualTo(sample.value());
             }
@@ -118,7 +119,7 @@ class NewerShapesTest {
 
         assertThat(later.schema(EventType.MENTOR_NOMINATED)).isEqualTo(2);
         assertThat(later.schema(EventType.LAPSED)).isEqualTo(1);
-        assertThat(later.stateSchema()).isEqualTo(2);
+        assertThat(later.stateSchema()).isEqualTo(STATE + 1);
         assertThat(later.write(event).open()).containsKey("bond").doesNotContainKey("relation");
         assertThat(later.readEvent(Stored.PLACE, NOMINATED, 2, later.write(event)))
                 .isEqualTo(event);
@@ -128,13 +129,13 @@ class NewerShapesTest {
     @DisplayName("tells the outline of a state of today whose texts are gone")
     void outline() {
         Stored state = sample("state.viva-booked");
-        StoredForms later = later().lifting(GREETING);
+        StoredForms later = later();
 
-        Outline outline = later.readOutline(Stored.PLACE, 1, state.form().open());
+        Outline outline = later.readOutline(Stored.PLACE, STATE, state.form().open());
 
         assertThat(outline)
-                .isEqualTo(
-                        Stored.FORMS.readOutline(Stored.PLACE, 1, state.form().open()));
+                .isEqualTo(Stored.FORMS.readOutline(
+                        Stored.PLACE, STATE, state.form().open()));
     }
 
     @Test
@@ -159,9 +160,12 @@ class NewerShapesTest {
     void refusedUpcasters() {
         StoredForms third = StoredForms.current().shaped(Shapes.CURRENT.with(nominated(3, "tie")));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> later().lifting(BOND, BOND));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> later().lifting(BOND).lifting(BOND));
+                .isThrownBy(() -> later().lifting(BOND, BOND))
+                .withMessageContaining("two upcasters of mentor-nominated");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> later().lifting(BOND).lifting(BOND))
+                .withMessageContaining("two upcasters of mentor-nominated");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> third.lifting(BOND))
                 .withMessageContaining("schema 2 of mentor-nominated to 3");

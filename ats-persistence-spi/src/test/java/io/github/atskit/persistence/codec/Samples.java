@@ -6,6 +6,7 @@ import io.github.atskit.core.candidacy.Certificate;
 import io.github.atskit.core.candidacy.Hold;
 import io.github.atskit.core.candidacy.HoldKind;
 import io.github.atskit.core.candidacy.NotAwardedWhy;
+import io.github.atskit.core.candidacy.ReviewStage;
 import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.candidacy.Windows;
 import io.github.atskit.core.definition.Deadline;
@@ -20,8 +21,10 @@ import io.github.atskit.core.mentoring.Mentoring;
 import io.github.atskit.core.mentoring.Statement;
 import io.github.atskit.core.review.Criterion;
 import io.github.atskit.core.review.Finding;
+import io.github.atskit.core.review.JoinedReview;
 import io.github.atskit.core.review.Judgement;
 import io.github.atskit.core.review.ModificationRequest;
+import io.github.atskit.core.review.RecordedReview;
 import io.github.atskit.core.review.Review;
 import io.github.atskit.core.review.Reviewing;
 import io.github.atskit.core.viva.PanelSeat;
@@ -81,6 +84,9 @@ final class Samples {
             REQUESTS);
     static final Review BARE_REVIEW = new Review(LinkedHashMap.empty(), text("feedback"), List.empty());
 
+    static final JoinedReview JOINED =
+            new JoinedReview(REVIEW, false, List.of(Criterion.SUFFICIENCY, Criterion.RELIABILITY));
+
     static final List<PanelSeat> PANEL =
             List.of(new PanelSeat("l-1", Role.LEAD_MODERATOR), new PanelSeat("h-1", Role.PROGRAMME_HEAD));
     static final VivaBooking IN_PERSON = new VivaBooking(new VivaPlace.Venue(text("venue")), VIVA, 60, PANEL);
@@ -102,8 +108,10 @@ final class Samples {
             List.of(DISCUSSION, BARE_DISCUSSION));
     static final Reviewing REVIEWING = new Reviewing(
             2,
-            Option.some("r-2"),
-            List.of("r-2", "r-1"),
+            List.of("r-2", "r-3"),
+            List.of(new RecordedReview("r-3", REVIEW), new RecordedReview("r-2", BARE_REVIEW)),
+            true,
+            List.of("r-3", "r-2", "r-1"),
             List.of("r-1"),
             List.of("o-1", "l-1"),
             true,
@@ -121,9 +129,9 @@ final class Samples {
         return List.of(
                 new Stage.AwaitingMentor(),
                 new Stage.Drafting(),
-                new Stage.AwaitingReviewer(),
-                new Stage.UnderReview("r-2"),
-                new Stage.InModeration(REVIEW, true),
+                new ReviewStage.AwaitingReviewer(),
+                new ReviewStage.UnderReview(List.of("r-2", "r-3"), List.of("r-3")),
+                new ReviewStage.InModeration(REVIEW, false, JOINED.disputed()),
                 new Stage.Modifying(text("feedback"), REQUESTS),
                 new Stage.AwaitingViva(1, Option.some(RESIT)),
                 new Stage.VivaBooked(IN_PERSON, 1, Option.some(RESIT), true),
@@ -136,7 +144,7 @@ final class Samples {
     static List<Stage> bareStages() {
         return List.of(
                 new Stage.AwaitingMentor(),
-                new Stage.InModeration(BARE_REVIEW, false),
+                new ReviewStage.InModeration(BARE_REVIEW, true, List.empty()),
                 new Stage.Modifying(text("feedback"), List.empty()),
                 new Stage.AwaitingViva(0, Option.none()),
                 new Stage.VivaBooked(REMOTE, 0, Option.none(), false),

@@ -81,7 +81,9 @@ class TreesTest {
         Samples.stages().forEach(stage -> {
             Candidacy candidacy = Samples.full(stage);
             Outline outline = Stored.FORMS.readOutline(
-                    Stored.PLACE, 1, Stored.FORMS.writeState(candidacy).open());
+                    Stored.PLACE,
+                    Stored.FORMS.stateSchema(),
+                    Stored.FORMS.writeState(candidacy).open());
 
             assertThat(outline.definition()).isEqualTo(candidacy.definition());
             assertThat(outline.participant()).isEqualTo("p-1");
@@ -104,7 +106,9 @@ class TreesTest {
             Form state = Stored.FORMS.writeState(Samples.bare(stage));
             dates.merge(
                     stage.name().code(),
-                    Stored.FORMS.readOutline(Stored.PLACE, 1, state.open()).dates(),
+                    Stored.FORMS
+                            .readOutline(Stored.PLACE, Stored.FORMS.stateSchema(), state.open())
+                            .dates(),
                     (full, bare) -> {
                         Map<String, String> both = new LinkedHashMap<>(full);
                         bare.forEach((name, date) -> both.put("bare " + name, date));

@@ -2,9 +2,11 @@ package io.github.atskit.persistence.contract;
 
 import static io.github.atskit.persistence.contract.Broken.by;
 
+import io.github.atskit.persistence.AppendOutcome;
 import io.github.atskit.persistence.CandidacyStore;
 import io.github.atskit.persistence.IndexFilter;
 import io.github.atskit.persistence.IndexRow;
+import io.github.atskit.persistence.StoredWrite;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +42,8 @@ final class BrokenPages {
                         "STORE-324"),
                 by("STORE-323", "makes pages short", ShortPages::new, "STORE-325"),
                 by("STORE-324", "pages by number", PagesByNumber::new, "STORE-325"),
-                by("STORE-325", "looks its last row up again", LooksUpAgain::new, "STORE-324"));
+                by("STORE-325", "looks its last row up again", LooksUpAgain::new, "STORE-324"),
+                by("STORE-326", "leaves due beside a reviewer as it was at the assignment", DueOfAssignments::new));
     }
 
     /** Orders, and continues, by a comparison of its own: either what falls due or all the rest. */
@@ -99,6 +102,40 @@ final class BrokenPages {
                             && row.candidacyId().equals(after.get().candidacyId()))
                     .findAny();
             return sound.page(filter, now.or(() -> after), limit);
+        }
+    }
+
+    /** Lists what falls due for a reviewer by the due that it had when there first was a reviewer. */
+    private static final class DueOfAssignments extends Around {
+        private final Map<String, Instant> assigned = new ConcurrentHashMap<>();
+
+        @Override
+        public AppendOutcome append(String candidacyId, long expectedRevision, StoredWrite write) {
+            AppendOutcome outcome = sound.append(candidacyId, expectedRevision, write);
+            if (outcome instanceof AppendOutcome.Appended
+                    && !write.index().reviewers().isEmpty()) {
+                assigned.putIfAbsent(candidacyId, due(write.index()));
+            }
+            return outcome;
+        }
+
+        private static Instant due(IndexRow row) {
+            return row.due().orElse(Instant.MAX);
+        }
+
+        @Override
+        public List<IndexRow> page(IndexFilter filter, Optional<IndexRow> after, int limit) {
+            if (filter.reviewer().isEmpty() || filter.dueBefore().isEmpty()) {
+                return sound.page(filter, after, limit);
+            }
+            Comparator<IndexRow> order =
+                    Comparator.comparing(row -> assigned.getOrDefault(row.candidacyId(), due(row)));
+            Comparator<IndexRow> total = order.thenComparing(IndexRow::candidacyId);
+            return sound.page(IndexFilter.ALL, Optional.empty(), EVERYTHING).stream()
+                    .filter(row -> filter.fits(row) && (after.isEmpty() || total.compare(row, after.get()) > 0))
+                    .sorted(total)
+                    .limit(limit)
+                    .toList();
         }
     }
 }

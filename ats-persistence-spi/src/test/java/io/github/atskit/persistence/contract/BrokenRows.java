@@ -29,10 +29,16 @@ final class BrokenRows {
                 by("STORE-304", "indexes collisions", IndexesCollisions::new),
                 by("STORE-305", "counts stages that were left", CountsWhatWasLeft::new),
                 by("STORE-306", "hands out its own counts", HandsOutItsCounts::new),
-                by("STORE-307", "writes the index later", IndexesLater::new));
+                by("STORE-307", "writes the index later", IndexesLater::new),
+                by("STORE-308", "keeps a reviewer who was replaced", KeepsReviewers::new, "STORE-302"));
     }
 
     private static IndexRow row(IndexRow row, Optional<String> mentor, List<String> panel, Optional<Instant> due) {
+        return row(row, mentor, row.reviewers(), panel, due);
+    }
+
+    private static IndexRow row(
+            IndexRow row, Optional<String> mentor, List<String> reviewers, List<String> panel, Optional<Instant> due) {
         return new IndexRow(
                 row.candidacyId(),
                 row.revision(),
@@ -40,7 +46,7 @@ final class BrokenRows {
                 row.stage(),
                 row.participant(),
                 mentor,
-                row.reviewer(),
+                reviewers,
                 panel,
                 due);
     }
@@ -84,12 +90,23 @@ final class BrokenRows {
     private static final class KeepsPanels extends Rewriting {
         @Override
         IndexRow after(IndexRow before, IndexRow given) {
-            List<String> both = Stream.concat(before.panel().stream(), given.panel().stream())
-                    .distinct()
-                    .sorted()
-                    .toList();
-            return row(given, given.mentor(), both, given.due());
+            return row(given, given.mentor(), both(before.panel(), given.panel()), given.due());
         }
+    }
+
+    private static final class KeepsReviewers extends Rewriting {
+        @Override
+        IndexRow after(IndexRow before, IndexRow given) {
+            List<String> both = both(before.reviewers(), given.reviewers());
+            return row(given, given.mentor(), both, given.panel(), given.due());
+        }
+    }
+
+    private static List<String> both(List<String> before, List<String> given) {
+        return Stream.concat(before.stream(), given.stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static final class IndexesCollisions extends Around {

@@ -13,7 +13,7 @@ final class Patience {
     private static final int MEDIUM_PAUSES = 10;
     private static final int LONG_PAUSES = 100;
 
-    private final AtomicInteger left = new AtomicInteger(500);
+    private final AtomicInteger left = new AtomicInteger(250);
 
     void waitFor(BooleanSupplier happened) {
         if (Thread.currentThread().getName().equals("contract")

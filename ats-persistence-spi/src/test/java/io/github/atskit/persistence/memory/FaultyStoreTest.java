@@ -32,15 +32,7 @@ class FaultyStoreTest {
     private static StoredWrite write(long revision) {
         StoredEvent event = new StoredEvent(revision, "enrolled", 1, NOON, "a-1", "administrator", Map.of());
         IndexRow row = new IndexRow(
-                "c-1",
-                revision,
-                "2026",
-                "drafting",
-                "p-1",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+                "c-1", revision, "2026", "drafting", "p-1", Optional.empty(), List.of(), List.of(), Optional.empty());
         return new StoredWrite(
                 new StoredCommit(List.of(event), Optional.of("cmd-" + revision), Map.of(), "", "hash-" + revision),
                 new StoredSnapshot(revision, 1, "hash-" + revision, Map.of()),

@@ -1,6 +1,6 @@
 package io.github.atskit.examples.benchmarks;
 
-import io.github.atskit.core.review.SamplingPlan;
+import io.github.atskit.core.definition.ModerationRules;
 import io.github.atskit.core.viva.VivaMode;
 import io.github.atskit.core.vocabulary.Role;
 import io.github.atskit.core.workbook.PartKind;
@@ -78,7 +78,8 @@ public final class FirstLimitDecision {
                         BigDecimal.valueOf(8)),
                 true,
                 true,
-                new SamplingPlan(100, 20, 1),
+                0,
+                new ModerationRules(100, 20, 1),
                 Integer.MAX_VALUE,
                 0,
                 VivaMode.values(),

@@ -62,6 +62,17 @@ class BenchmarksSmokeTest {
     }
 
     @Test
+    void workbooksArePlaced() {
+        AllocationBenchmark allocation = new AllocationBenchmark();
+        allocation.workbooks = 200;
+        allocation.seats = 2;
+        allocation.room = 100;
+        allocation.prepare();
+
+        assertThat(allocation.propose().assignments()).isEqualTo(allocation.solve());
+    }
+
+    @Test
     void processesEndWell() {
         EmptyMain.main(new String[0]);
         FirstDecision.main(new String[0]);

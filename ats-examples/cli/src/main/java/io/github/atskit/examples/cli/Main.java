@@ -9,7 +9,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** The command line: plays journeys through the public API. */
+/** The command line: plays journeys and looks after the judging, through the public API. */
 public final class Main {
 
     private Main() {}

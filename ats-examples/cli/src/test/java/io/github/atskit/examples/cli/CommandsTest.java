@@ -36,6 +36,10 @@ class CommandsTest {
                     menu x --as mentor:m | x: there is no file 'x', allowed: a YAML file
                     standards --edition 2018 | ats: --edition: unknown edition '2018', allowed: 2014, 2022
                     diagram --format svg | expected one of [mermaid, plantuml, dot]
+                    consistency | Missing required parameter: 'FILE'
+                    consistency no-such.csv | no-such.csv: there is no file 'no-such.csv', allowed: a file of CSV or JSON
+                    sample x | Missing required option: '--plan=FILE'
+                    allocate --on 2026-01-05 --workbooks x --reviewers journeys | journeys: 'journeys' is no file, allowed: a file of
                     definition no-such.yaml | no-such.yaml: there is no file 'no-such.yaml', allowed: a YAML file
                     """)
     void aWrongCallEndsWithTwoAndSaysWhy(String call, String message) {
@@ -47,7 +51,19 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"play", "menu", "standards", "rules", "diagram", "definition"})
+    @ValueSource(
+            strings = {
+                "play",
+                "menu",
+                "standards",
+                "rules",
+                "diagram",
+                "definition",
+                "consistency",
+                "sample",
+                "allocate",
+                "simulate"
+            })
     void everyCommandHasHelp(String command) {
         Run run = Run.ats(command, "--help");
 
@@ -149,6 +165,17 @@ class CommandsTest {
                 .contains("  viva.attempts                       1")
                 .anyMatch(line -> line.startsWith("warning: " + COHORT + ":10:16: rounds-without-window: "))
                 .endsWith("0 errors, 1 warnings");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void definitionWithSeveralReviewers() {
+        Run run = Run.ats("definition", Path.of("journeys", "cohorts", "cohort-6-two-reviewers.yaml"));
+
+        assertThat(run.outLines())
+                .contains("  review.reviewers                    2")
+                .contains("  review.reconciliation               all-agree")
+                .contains("  review.calibration-days             none");
         assertThat(run.status()).isZero();
     }
 

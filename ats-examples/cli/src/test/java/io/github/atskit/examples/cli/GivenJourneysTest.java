@@ -38,6 +38,6 @@ class GivenJourneysTest {
     void allOfThemAreCounted() throws IOException {
         Run run = Run.ats(Stream.concat(Stream.of("play"), journeys().stream()).toArray());
 
-        assertThat(run.outLines()).last().isEqualTo("10 journeys, 196 steps, 0 expectations failed");
+        assertThat(run.outLines()).last().isEqualTo("16 journeys, 286 steps, 0 expectations failed");
     }
 }

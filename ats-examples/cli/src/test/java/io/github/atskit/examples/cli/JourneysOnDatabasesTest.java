@@ -33,7 +33,7 @@ class JourneysOnDatabasesTest {
             Run played = play(url);
             assertThat(played.err()).isEmpty();
             assertThat(played.outLines())
-                    .contains("10 journeys, 196 steps, 0 expectations failed")
+                    .contains("16 journeys, 286 steps, 0 expectations failed")
                     .last()
                     .asString()
                     .startsWith("The store keeps these candidacies");

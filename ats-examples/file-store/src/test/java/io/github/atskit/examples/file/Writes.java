@@ -52,7 +52,7 @@ final class Writes {
                         "drafting",
                         "p-1",
                         Optional.empty(),
-                        Optional.empty(),
+                        List.of(),
                         List.of(),
                         Optional.empty()),
                 List.of());

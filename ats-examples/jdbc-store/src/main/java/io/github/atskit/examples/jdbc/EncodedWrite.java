@@ -92,7 +92,7 @@ record EncodedWrite(
         Texts.require("a stage", row.stage());
         Texts.require("a participant", row.participant());
         Texts.require("a mentor", row.mentor());
-        Texts.require("a reviewer", row.reviewer());
+        row.reviewers().forEach(person -> Texts.require("a reviewer", person));
         row.panel().forEach(person -> Texts.require("a member of a panel", person));
         row.due().ifPresent(due -> {
             if (due.isBefore(EARLIEST) || due.isAfter(LATEST)) {

@@ -26,12 +26,12 @@ final class H2Dialect implements Dialect {
     private static final int PAGE = 200;
 
     private static final String BEGIN = """
-            insert into ats_candidacy (revision, hash, schema, state, cohort, stage, participant, mentor, reviewer, due, candidacy_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into ats_candidacy (revision, hash, schema, state, cohort, stage, participant, mentor, due, candidacy_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String MOVE = """
             update ats_candidacy
-            set revision = ?, hash = ?, schema = ?, state = ?, cohort = ?, stage = ?, participant = ?, mentor = ?, reviewer = ?, due = ?
+            set revision = ?, hash = ?, schema = ?, state = ?, cohort = ?, stage = ?, participant = ?, mentor = ?, due = ?
             where candidacy_id = ? and revision = ?""";
 
     private static final String COMMIT =
@@ -45,6 +45,18 @@ final class H2Dialect implements Dialect {
 
     private static final String SEAT =
             "merge into ats_panel_seat (candidacy_id, person) key (candidacy_id, person) values (?, ?)";
+
+    /** A seat that is as it should be is let alone, or the file would grow by it with every commit. */
+    private static final String CLEAR_REVIEWERS = """
+            delete from ats_reviewer_seat r where r.candidacy_id = ? and (r.person <> all (?) or not exists (
+                select 1 from ats_candidacy c where c.candidacy_id = r.candidacy_id
+                    and c.cohort = r.cohort and c.stage = r.stage and c.due is not distinct from r.due))""";
+
+    private static final String REVIEWER = """
+            insert into ats_reviewer_seat (candidacy_id, person, cohort, stage, due)
+            select c.candidacy_id, cast(? as varchar), c.cohort, c.stage, c.due from ats_candidacy c
+            where c.candidacy_id = ?
+                and not exists (select 1 from ats_reviewer_seat r where r.candidacy_id = c.candidacy_id and r.person = ?)""";
 
     private static final String OBLIGATION = """
             insert into ats_outbox (candidacy_id, revision, number, message_key, at_second, at_nano, schema, data)
@@ -101,6 +113,7 @@ final class H2Dialect implements Dialect {
                 commit(connection, write);
                 sections(connection, write);
                 panel(connection, write);
+                reviewers(connection, write);
                 obligations(connection, write);
             }
             connection.commit();
@@ -175,6 +188,24 @@ final class H2Dialect implements Dialect {
         try (PreparedStatement statement = connection.prepareStatement(SEAT)) {
             for (String person : panel) {
                 new Parameters(statement).text(write.candidacyId()).text(person);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void reviewers(Connection connection, EncodedWrite write) throws SQLException {
+        List<String> reviewers = write.write().index().reviewers();
+        try (PreparedStatement statement = connection.prepareStatement(CLEAR_REVIEWERS)) {
+            new Parameters(statement).text(write.candidacyId()).array("varchar", reviewers.toArray(String[]::new));
+            statement.executeUpdate();
+        }
+        if (reviewers.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(REVIEWER)) {
+            for (String person : reviewers) {
+                new Parameters(statement).text(person).text(write.candidacyId()).text(person);
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -3,6 +3,7 @@ package io.github.atskit.examples.jdbc;
 import io.github.atskit.persistence.IndexFilter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
@@ -16,9 +17,14 @@ import java.util.stream.Stream;
  */
 final class IndexQuery {
     private static final String ROW = """
-            select c.candidacy_id, c.revision, c.cohort, c.stage, c.participant, c.mentor, c.reviewer, c.due,
+            select c.candidacy_id, c.revision, c.cohort, c.stage, c.participant, c.mentor, c.due,
+                (select array_agg(seat.person order by seat.person) from ats_reviewer_seat seat where seat.candidacy_id = c.candidacy_id),
                 (select array_agg(seat.person order by seat.person) from ats_panel_seat seat where seat.candidacy_id = c.candidacy_id)
             from\s""";
+
+    private static final String PANEL = "p";
+    private static final String REVIEWER = "r";
+    private static final String CANDIDACY = "c";
 
     private static final int PARTS = 8;
     private static final AtomicReferenceArray<String> MADE = new AtomicReferenceArray<>(1 << PARTS);
@@ -78,11 +84,22 @@ final class IndexQuery {
     }
 
     private String from() {
-        return panel ? "ats_panel_seat p join ats_candidacy c on c.candidacy_id = p.candidacy_id" : "ats_candidacy c";
+        String others = reviewer ? " join ats_reviewer_seat r on r.candidacy_id = c.candidacy_id" : "";
+        return switch (lead()) {
+            case PANEL -> "ats_panel_seat p join ats_candidacy c on c.candidacy_id = p.candidacy_id" + others;
+            case REVIEWER -> "ats_reviewer_seat r join ats_candidacy c on c.candidacy_id = r.candidacy_id";
+            default -> "ats_candidacy c" + others;
+        };
     }
 
-    private String id() {
-        return panel ? "p.candidacy_id" : "c.candidacy_id";
+    /** The table that the page is read from, in its order. */
+    private String lead() {
+        return panel ? PANEL : reviewer && !participant && !mentor ? REVIEWER : CANDIDACY;
+    }
+
+    /** The table that cohort, stage and due are taken from: the seat of a reviewer has them as well, that of a panel has not. */
+    private String placed() {
+        return lead().equals(REVIEWER) ? REVIEWER : CANDIDACY;
     }
 
     private List<String> conditions() {
@@ -90,11 +107,12 @@ final class IndexQuery {
         add(conditions, panel, "p.person = ?");
         add(conditions, participant, "c.participant = ?");
         add(conditions, mentor, "c.mentor = ?");
-        add(conditions, reviewer, "c.reviewer = ?");
-        add(conditions, cohort, "c.cohort = ?");
-        add(conditions, stage, "c.stage = ?");
-        add(conditions, due, "c.due < ?");
-        add(conditions, continued, due ? "(c.due, c.candidacy_id) > (?, ?)" : "c.candidacy_id > ?");
+        add(conditions, reviewer, "r.person = ?");
+        add(conditions, cohort, placed() + ".cohort = ?");
+        add(conditions, stage, placed() + ".stage = ?");
+        add(conditions, due, placed() + ".due < ?");
+        String behind = due ? "(%1$s.due, %1$s.candidacy_id) > (?, ?)" : "%1$s.candidacy_id > ?";
+        add(conditions, continued, String.format(Locale.ROOT, behind, placed()));
         // No database tells by itself that what joins is greater as well; PostgreSQL might walk all the smaller ones.
         add(conditions, continued && panel && !due, "p.candidacy_id > ?");
         return conditions;
@@ -107,8 +125,8 @@ final class IndexQuery {
     }
 
     private String order() {
-        Optional<String> due = this.due ? Optional.of("c.due") : Optional.empty();
-        String id = this.due ? "c.candidacy_id" : id();
+        Optional<String> due = this.due ? Optional.of(placed() + ".due") : Optional.empty();
+        String id = (this.due ? placed() : lead()) + ".candidacy_id";
         return Stream.of(leading(), due, Optional.of(id))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
@@ -124,7 +142,7 @@ final class IndexQuery {
             return due ? Optional.empty() : Optional.of(person);
         }
         if (reviewer) {
-            return Optional.of("c.reviewer");
+            return Optional.of("r.person");
         }
         if (cohort && stage) {
             return Optional.of("c.cohort, c.stage");

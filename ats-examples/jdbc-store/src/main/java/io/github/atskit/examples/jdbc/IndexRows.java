@@ -79,7 +79,7 @@ final class IndexRows {
     }
 
     private static IndexRow row(ResultSet row) throws SQLException {
-        OffsetDateTime due = row.getObject(8, OffsetDateTime.class);
+        OffsetDateTime due = row.getObject(7, OffsetDateTime.class);
         return new IndexRow(
                 row.getString(1),
                 row.getLong(2),
@@ -87,12 +87,12 @@ final class IndexRows {
                 row.getString(4),
                 row.getString(5),
                 Optional.ofNullable(row.getString(6)),
-                Optional.ofNullable(row.getString(7)),
-                panel(row.getArray(9)),
+                persons(row.getArray(8)),
+                persons(row.getArray(9)),
                 Optional.ofNullable(due).map(OffsetDateTime::toInstant));
     }
 
-    private static List<String> panel(@Nullable Array seats) throws SQLException {
+    private static List<String> persons(@Nullable Array seats) throws SQLException {
         return seats == null
                 ? List.of()
                 : Arrays.stream((Object[]) seats.getArray())

@@ -77,7 +77,6 @@ final class Parameters {
                 .text(row.stage())
                 .text(row.participant())
                 .text(row.mentor())
-                .text(row.reviewer())
                 .instant(row.due())
                 .text(write.candidacyId());
     }

@@ -20,18 +20,18 @@ final class PostgresDialect implements Dialect {
 
     private static final String BEGIN = """
             with moved as (
-                insert into ats_candidacy (revision, hash, schema, state, cohort, stage, participant, mentor, reviewer, due, candidacy_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into ats_candidacy (revision, hash, schema, state, cohort, stage, participant, mentor, due, candidacy_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing
-                returning candidacy_id
+                returning candidacy_id, cohort, stage, due
             )""";
 
     private static final String MOVE = """
             with moved as (
                 update ats_candidacy
-                set revision = ?, hash = ?, schema = ?, state = ?, cohort = ?, stage = ?, participant = ?, mentor = ?, reviewer = ?, due = ?
+                set revision = ?, hash = ?, schema = ?, state = ?, cohort = ?, stage = ?, participant = ?, mentor = ?, due = ?
                 where candidacy_id = ? and revision = ?
-                returning candidacy_id
+                returning candidacy_id, cohort, stage, due
             )""";
 
     /** Seats that stay are neither removed nor inserted: within one statement neither part would see what the other has done. */
@@ -52,6 +52,16 @@ final class PostgresDialect implements Dialect {
                 insert into ats_panel_seat (candidacy_id, person)
                 select moved.candidacy_id, p.person from moved cross join unnest(?::text[]) as p (person)
                 on conflict do nothing
+            ), relieved as (
+                delete from ats_reviewer_seat seat using moved
+                where seat.candidacy_id = moved.candidacy_id and seat.person <> all (?::text[])
+            ), assigned as (
+                insert into ats_reviewer_seat (candidacy_id, person, cohort, stage, due)
+                select moved.candidacy_id, r.person, moved.cohort, moved.stage, moved.due from moved cross join unnest(?::text[]) as r (person)
+                on conflict (candidacy_id, person)
+                do update set cohort = excluded.cohort, stage = excluded.stage, due = excluded.due
+                where (ats_reviewer_seat.cohort, ats_reviewer_seat.stage, ats_reviewer_seat.due)
+                    is distinct from (excluded.cohort, excluded.stage, excluded.due)
             ), owed as (
                 insert into ats_outbox (candidacy_id, revision, number, message_key, at_second, at_nano, schema, data)
                 select moved.candidacy_id, ?::bigint, o.number, o.message_key, o.at_second, o.at_nano, o.schema, o.data
@@ -78,7 +88,7 @@ final class PostgresDialect implements Dialect {
             }
             commit(parameters, write);
             sections(parameters, write);
-            panel(parameters, write.write().index());
+            seats(parameters, write.write().index());
             obligations(parameters, write);
             try (ResultSet moved = statement.executeQuery()) {
                 return moved.next();
@@ -100,9 +110,15 @@ final class PostgresDialect implements Dialect {
                 .array("text", write.sections().toArray(String[]::new));
     }
 
-    private static void panel(Parameters parameters, IndexRow row) throws SQLException {
+    /** Each twice: who is left out rises, who is named sits down. */
+    private static void seats(Parameters parameters, IndexRow row) throws SQLException {
         String[] panel = row.panel().toArray(String[]::new);
-        parameters.array("text", panel).array("text", panel);
+        String[] reviewers = row.reviewers().toArray(String[]::new);
+        parameters
+                .array("text", panel)
+                .array("text", panel)
+                .array("text", reviewers)
+                .array("text", reviewers);
     }
 
     private static void obligations(Parameters parameters, EncodedWrite write) throws SQLException {

@@ -36,7 +36,7 @@ enum Databases {
 
     /** From the order in which rows are written, last to first. */
     private static final List<String> TABLES =
-            List.of("ats_outbox", "ats_panel_seat", "ats_section", "ats_commit", "ats_candidacy");
+            List.of("ats_outbox", "ats_reviewer_seat", "ats_panel_seat", "ats_section", "ats_commit", "ats_candidacy");
 
     private String url = "";
     private @Nullable HikariDataSource pool;

@@ -33,13 +33,17 @@ class IndexTest {
                     "stage-" + random.nextInt(2),
                     "person-" + random.nextInt(3),
                     any(random, "mentor-"),
-                    any(random, "reviewer-"),
-                    random.nextBoolean() ? List.of() : List.of("Panel-0", "panel-" + random.nextInt(2)),
+                    some(random, "Reviewer-0", "reviewer-"),
+                    some(random, "Panel-0", "panel-"),
                     random.nextInt(4) == 0
                             ? Optional.empty()
                             : Optional.of(DUE.plusNanos(1_000L * random.nextInt(8)))));
         }
         return rows;
+    }
+
+    private static List<String> some(Random random, String always, String person) {
+        return random.nextBoolean() ? List.of() : List.of(always, person + random.nextInt(2));
     }
 
     private static Optional<String> any(Random random, String person) {
@@ -60,7 +64,7 @@ class IndexTest {
         filter = (parts & 2) == 0 ? filter : filter.atStage("stage-1");
         filter = (parts & 4) == 0 ? filter : filter.ofParticipant("person-1");
         filter = (parts & 8) == 0 ? filter : filter.mentoredBy("mentor-1");
-        filter = (parts & 16) == 0 ? filter : filter.reviewedBy("reviewer-1");
+        filter = (parts & 16) == 0 ? filter : filter.reviewedBy("Reviewer-0");
         filter = (parts & 32) == 0 ? filter : filter.withPanelMember("Panel-0");
         return (parts & 64) == 0 ? filter : filter.dueBefore(DUE.plusNanos(6_000));
     }
@@ -131,6 +135,50 @@ class IndexTest {
         store.append("c-1", 2, Sample.of("c-1", 3).write());
         assertThat(store.page(IndexFilter.ALL.withPanelMember("b"), Optional.empty(), 9))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLatestReviewersReplaceThoseBeforeAndMoveWithDue(Databases database) {
+        JdbcStore store = database.emptyStore();
+        IndexFilter soon = IndexFilter.ALL.dueBefore(DUE.plusSeconds(1));
+        store.append(
+                "c-1",
+                0,
+                Sample.of("c-1", 1).index(due("c-1", 1, 0)).reviewers("a", "b").write());
+        store.append(
+                "c-2",
+                0,
+                Sample.of("c-2", 1).index(due("c-2", 1, -5)).reviewers("b").write());
+        assertThat(ids(store, soon.reviewedBy("b"))).containsExactly("c-2", "c-1");
+        assertThat(ids(store, IndexFilter.ALL.reviewedBy("b"))).containsExactly("c-1", "c-2");
+
+        store.append(
+                "c-1",
+                1,
+                Sample.of("c-1", 2).index(due("c-1", 2, -9)).reviewers("b", "c").write());
+        assertThat(ids(store, soon.reviewedBy("a"))).isEmpty();
+        assertThat(ids(store, soon.reviewedBy("b"))).containsExactly("c-1", "c-2");
+        assertThat(ids(store, soon.reviewedBy("c"))).containsExactly("c-1");
+        assertThat(store.page(IndexFilter.ALL.reviewedBy("c"), Optional.empty(), 9))
+                .singleElement()
+                .returns(List.of("b", "c"), IndexRow::reviewers);
+
+        store.append("c-1", 2, Sample.of("c-1", 3).reviewers("b").write());
+        assertThat(ids(store, soon.reviewedBy("b"))).containsExactly("c-2");
+        assertThat(ids(store, IndexFilter.ALL.reviewedBy("b"))).containsExactly("c-1", "c-2");
+        store.append("c-1", 3, Sample.of("c-1", 4).write());
+        assertThat(ids(store, IndexFilter.ALL.reviewedBy("b"))).containsExactly("c-2");
+    }
+
+    private static IndexRow due(String id, long revision, long seconds) {
+        return Sample.row(id, revision, "a", "s", "nobody", DUE.plusSeconds(seconds));
+    }
+
+    private static List<String> ids(JdbcStore store, IndexFilter filter) {
+        return store.page(filter, Optional.empty(), 9).stream()
+                .map(IndexRow::candidacyId)
+                .toList();
     }
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ class RoundTripsTest {
                 .section("one", Map.of("v", revision))
                 .section("two", Map.of("v", revision))
                 .panel("p-1", "p-2")
+                .reviewers("r-1", "r-2")
                 .owes("k-1", Map.of())
                 .owes("k-2", Map.of())
                 .write();

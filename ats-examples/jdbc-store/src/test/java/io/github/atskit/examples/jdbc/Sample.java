@@ -38,7 +38,7 @@ final class Sample {
                 "drafting",
                 "person-1",
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 Optional.empty());
     }
@@ -56,7 +56,7 @@ final class Sample {
                 stage,
                 "person-1",
                 Optional.empty(),
-                Optional.of(reviewer),
+                List.of(reviewer),
                 List.of(),
                 Optional.of(due));
     }
@@ -101,6 +101,14 @@ final class Sample {
     }
 
     Sample panel(String... persons) {
+        return people(index.reviewers(), List.of(persons));
+    }
+
+    Sample reviewers(String... persons) {
+        return people(List.of(persons), index.panel());
+    }
+
+    private Sample people(List<String> reviewers, List<String> panel) {
         index = new IndexRow(
                 candidacyId,
                 revision,
@@ -108,8 +116,8 @@ final class Sample {
                 index.stage(),
                 index.participant(),
                 index.mentor(),
-                index.reviewer(),
-                List.of(persons),
+                reviewers,
+                panel,
                 index.due());
         return this;
     }

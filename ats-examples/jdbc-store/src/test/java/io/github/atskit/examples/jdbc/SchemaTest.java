@@ -25,7 +25,7 @@ class SchemaTest {
     private static final AtomicInteger MADE = new AtomicInteger();
 
     /** A database with nothing in it, beside the one that the other tests share. */
-    private static HikariDataSource fresh(Databases database) {
+    static HikariDataSource fresh(Databases database) {
         String name = "fresh" + MADE.incrementAndGet();
         if (database == Databases.H2) {
             return Pools.open("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=10");
@@ -34,7 +34,7 @@ class SchemaTest {
         return Pools.open(database.url().replace("/postgres?", "/" + name + "?"));
     }
 
-    private static void run(HikariDataSource source, String sql) {
+    static void run(HikariDataSource source, String sql) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -3,6 +3,8 @@ package io.github.atskit.examples.benchmarks.limit;
 import io.github.atskit.core.rejection.ReasonCode;
 import io.github.atskit.core.review.ConflictKind;
 import io.github.atskit.core.review.Criterion;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,21 +15,41 @@ final class JudgeGuards {
 
     private JudgeGuards() {}
 
-    static @Nullable List<LimitAnswer.Reason> reviewer(LimitState now, LimitCommand.AssignReviewer command) {
+    static @Nullable List<LimitAnswer.Reason> reviewer(
+            LimitDefinition programme, LimitState now, LimitCommand.AssignReviewer command, Instant at) {
         List<LimitAnswer.Reason> reasons = null;
         ConflictKind conflict = conflict(now, command.reviewer());
         if (conflict != null) {
             reasons = add(reasons, ReasonCode.CONFLICT_OF_INTEREST, conflict);
         }
-        if (now.stage() instanceof LimitStage.UnderReview present) {
-            if (command.reason() == null) {
-                reasons = add(reasons, ReasonCode.REASON_NEEDED, null);
-            }
-            if (present.reviewer().equals(command.reviewer())) {
-                reasons = add(reasons, ReasonCode.REVIEWER_ALREADY_ASSIGNED, null);
-            }
+        String[] present = now.reviewing().reviewers();
+        String replaces = command.replaces();
+        if (command.reason() == null && (present.length > 0 || replaces != null)) {
+            reasons = add(reasons, ReasonCode.REASON_NEEDED, null);
         }
-        return reasons;
+        if (LimitWorkbook.contains(present, command.reviewer())) {
+            reasons = add(reasons, ReasonCode.REVIEWER_ALREADY_ASSIGNED, null);
+        }
+        if (replaces != null && !LimitWorkbook.contains(present, replaces)) {
+            reasons = add(reasons, ReasonCode.REPLACED_NOT_ASSIGNED, replaces);
+        }
+        return calibration(programme, command.calibratedOn(), at, reasons);
+    }
+
+    private static @Nullable List<LimitAnswer.Reason> calibration(
+            LimitDefinition programme,
+            @Nullable LocalDate passedOn,
+            Instant at,
+            @Nullable List<LimitAnswer.Reason> reasons) {
+        if (programme.calibrationDays() == 0) {
+            return reasons;
+        }
+        LocalDate today = at.atZone(programme.zone()).toLocalDate();
+        if (passedOn == null || passedOn.isAfter(today)) {
+            return add(reasons, ReasonCode.CALIBRATION_MISSING, null);
+        }
+        boolean counts = !passedOn.plusDays(programme.calibrationDays()).isBefore(today);
+        return counts ? reasons : add(reasons, ReasonCode.CALIBRATION_OUTDATED, passedOn);
     }
 
     private static @Nullable ConflictKind conflict(LimitState now, String person) {

@@ -1,6 +1,7 @@
 package io.github.atskit.examples.benchmarks.limit;
 
 import io.github.atskit.core.rejection.ReasonCode;
+import io.github.atskit.core.sampling.Draw;
 import io.github.atskit.core.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,7 @@ public final class Limit {
             return submitWorkbook(programme, now, submit, by);
         }
         if (command instanceof LimitCommand.AssignReviewer assign) {
-            return assignReviewer(now, assign, by);
+            return assignReviewer(programme, now, assign, by);
         }
         if (command instanceof LimitCommand.RecordReview record) {
             return recordReview(programme, now, record, by);
@@ -143,7 +144,7 @@ public final class Limit {
         return switch (by.role()) {
             case PARTICIPANT -> now.participant().equals(person) ? null : NOT_YOURS;
             case MENTOR -> now.mentoring().isPresent(person) ? null : NOT_THE_MENTOR;
-            case REVIEWER -> person.equals(now.reviewing().reviewer()) ? null : NOT_THE_REVIEWER;
+            case REVIEWER -> LimitWorkbook.contains(now.reviewing().reviewers(), person) ? null : NOT_THE_REVIEWER;
             case MODERATOR -> mayModerate(now, person) ? null : CONFLICT;
             case LEAD_MODERATOR -> isOwnCase(now, person) || moderates && !mayModerate(now, person) ? CONFLICT : null;
             case ADMINISTRATOR -> isOwnCase(now, person) ? CONFLICT : null;
@@ -304,7 +305,8 @@ public final class Limit {
 
     // Review and moderation.
 
-    private static LimitAnswer assignReviewer(LimitState now, LimitCommand.AssignReviewer command, LimitCaller by) {
+    private static LimitAnswer assignReviewer(
+            LimitDefinition programme, LimitState now, LimitCommand.AssignReviewer command, LimitCaller by) {
         boolean open =
                 now.stage() instanceof LimitStage.AwaitingReviewer || now.stage() instanceof LimitStage.UnderReview;
         LimitAnswer.Refused closed = closed(OFFICE, now, by, open);
@@ -312,9 +314,11 @@ public final class Limit {
             return closed;
         }
         return answer(
-                JudgeGuards.reviewer(now, command),
+                JudgeGuards.reviewer(programme, now, command, by.at()),
                 now,
-                new LimitEvent.ReviewerAssigned(command.reviewer(), command.reason()));
+                new LimitEvent.ReviewerAssigned(
+                        command.reviewer(), command.reason(), command.calibratedOn(), new String[] {command.reviewer()
+                        }));
     }
 
     private static LimitAnswer recordReview(
@@ -329,19 +333,24 @@ public final class Limit {
             return new LimitAnswer.Refused(reasons);
         }
         boolean met = review.allMet();
-        LimitEvent event = new LimitEvent.ReviewRecorded(by.person(), review, met);
+        LimitEvent event = new LimitEvent.ReviewRecorded(by.person(), review, met, 0);
         LimitState after = LimitEvolution.evolve(now, event);
-        boolean sampled = now.reviewing().returned()
-                || programme
-                        .moderation()
-                        .samples(
-                                met,
-                                programme.cohort(),
-                                now.id(),
-                                now.reviewing().round());
+        boolean sampled = now.reviewing().returned() || drawn(programme, now, met);
         LimitEvent consequence =
                 sampled ? new LimitEvent.ReviewSampled() : LimitEvolution.release(programme, after, review, met, by);
         return new LimitAnswer.Accepted(event, consequence, LimitEvolution.evolve(after, consequence));
+    }
+
+    private static boolean drawn(LimitDefinition programme, LimitState now, boolean met) {
+        int percent = met
+                ? programme.moderation().metPercent()
+                : programme.moderation().notMetPercent();
+        if (percent <= 0 || percent >= 100) {
+            return percent > 0;
+        }
+        long seed = programme.moderation().seed();
+        Draw draw = Draw.of(seed, programme.cohort(), now.id(), now.reviewing().round());
+        return draw.outOfHundred() < percent;
     }
 
     private static LimitAnswer confirmReview(

@@ -36,7 +36,11 @@ public sealed interface LimitCommand {
     record SubmitWorkbook(String declaration, Map<String, String> responses) implements LimitCommand {}
 
     /** Gives the workbook to a reviewer. */
-    record AssignReviewer(String reviewer, @Nullable String reason) implements LimitCommand {}
+    record AssignReviewer(
+            String reviewer,
+            @Nullable String reason,
+            @Nullable String replaces,
+            @Nullable LocalDate calibratedOn) implements LimitCommand {}
 
     /** The reviewer's judgement. */
     record RecordReview(LimitState.Review review) implements LimitCommand {}

@@ -1,6 +1,6 @@
 package io.github.atskit.examples.benchmarks.limit;
 
-import io.github.atskit.core.review.SamplingPlan;
+import io.github.atskit.core.definition.ModerationRules;
 import io.github.atskit.core.viva.VivaMode;
 import io.github.atskit.core.vocabulary.Role;
 import io.github.atskit.core.workbook.PartKind;
@@ -28,7 +28,8 @@ public record LimitDefinition(
         Entry entry,
         boolean statementBeforeSubmission,
         boolean selfForbidden,
-        SamplingPlan moderation,
+        int calibrationDays,
+        ModerationRules moderation,
         int rounds,
         int windowDays,
         VivaMode[] modes,

@@ -30,10 +30,14 @@ public sealed interface LimitEvent {
             implements LimitEvent {}
 
     /** A reviewer. */
-    record ReviewerAssigned(String reviewer, @Nullable String reason) implements LimitEvent {}
+    record ReviewerAssigned(
+            String reviewer,
+            @Nullable String reason,
+            @Nullable LocalDate calibratedOn,
+            String[] reviewers) implements LimitEvent {}
 
     /** A review. */
-    record ReviewRecorded(String reviewer, LimitState.Review review, boolean met) implements LimitEvent {}
+    record ReviewRecorded(String reviewer, LimitState.Review review, boolean met, int awaited) implements LimitEvent {}
 
     /** To be moderated. */
     record ReviewSampled() implements LimitEvent {}

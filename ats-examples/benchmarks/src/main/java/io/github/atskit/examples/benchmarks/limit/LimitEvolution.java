@@ -2,6 +2,7 @@ package io.github.atskit.examples.benchmarks.limit;
 
 import io.github.atskit.core.candidacy.NotAwardedWhy;
 import io.github.atskit.core.definition.Milestone;
+import io.github.atskit.core.review.Criterion;
 import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Applies events; an event that cannot follow breaks a cast or the one check of the hold. */
 final class LimitEvolution {
     private static final String[] NOBODY = {};
+    private static final Criterion[] NOTHING = {};
 
     private LimitEvolution() {}
 
@@ -145,7 +147,9 @@ final class LimitEvolution {
         boolean sameRound = event.round() == before.round();
         LimitState.Reviewing reviewing = new LimitState.Reviewing(
                 event.round(),
-                null,
+                NOBODY,
+                LimitState.NO_REVIEWS,
+                false,
                 before.everAssigned(),
                 before.stoodDown(),
                 before.moderators(),
@@ -161,42 +165,45 @@ final class LimitEvolution {
         LimitState.Reviewing before = now.reviewing();
         LimitState.Reviewing reviewing = new LimitState.Reviewing(
                 before.round(),
-                event.reviewer(),
+                event.reviewers(),
+                before.reviews(),
+                false,
                 with(before.everAssigned(), event.reviewer()),
                 before.stoodDown(),
                 before.moderators(),
                 before.returned(),
                 before.requestIds(),
                 before.earlierRequestIds());
-        return with(now, reviewing, new LimitStage.UnderReview(event.reviewer()));
+        return with(now, reviewing, new LimitStage.UnderReview(event.reviewers(), NOBODY));
     }
 
     private static LimitState reviewRecorded(LimitState now, LimitEvent.ReviewRecorded event) {
         LimitState.Reviewing before = now.reviewing();
-        LimitState.Reviewing reviewing = before;
-        if (event.review().requests().length > 0) {
-            String[] ids = before.requestIds();
-            for (LimitState.Request request : event.review().requests()) {
-                ids = with(ids, request.id());
-            }
-            reviewing = new LimitState.Reviewing(
-                    before.round(),
-                    before.reviewer(),
-                    before.everAssigned(),
-                    before.stoodDown(),
-                    before.moderators(),
-                    before.returned(),
-                    ids,
-                    before.earlierRequestIds());
+        String[] ids = before.requestIds();
+        for (LimitState.Request request : event.review().requests()) {
+            ids = with(ids, request.id());
         }
-        return with(now, reviewing, new LimitStage.InModeration(event.review(), event.met()));
+        LimitState.Reviewing reviewing = new LimitState.Reviewing(
+                before.round(),
+                before.reviewers(),
+                new LimitState.RecordedReview[] {new LimitState.RecordedReview(event.reviewer(), event.review())},
+                true,
+                before.everAssigned(),
+                before.stoodDown(),
+                before.moderators(),
+                before.returned(),
+                ids,
+                before.earlierRequestIds());
+        return with(now, reviewing, new LimitStage.InModeration(event.review(), event.met(), NOTHING));
     }
 
     private static LimitState reviewConfirmed(LimitState now, LimitEvent.ReviewConfirmed event) {
         LimitState.Reviewing before = now.reviewing();
         LimitState.Reviewing reviewing = new LimitState.Reviewing(
                 before.round(),
-                before.reviewer(),
+                before.reviewers(),
+                before.reviews(),
+                before.complete(),
                 before.everAssigned(),
                 before.stoodDown(),
                 with(before.moderators(), event.moderator()),

@@ -1,6 +1,7 @@
 package io.github.atskit.examples.benchmarks.limit;
 
 import io.github.atskit.core.candidacy.NotAwardedWhy;
+import io.github.atskit.core.review.Criterion;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,11 @@ public sealed interface LimitStage {
     /** Handed in. */
     record AwaitingReviewer() implements LimitStage {}
 
-    /** With a reviewer. */
-    record UnderReview(String reviewer) implements LimitStage {}
+    /** With the reviewers. */
+    record UnderReview(String[] reviewers, String[] recorded) implements LimitStage {}
 
     /** Reviewed, not released. */
-    record InModeration(LimitState.Review review, boolean met) implements LimitStage {}
+    record InModeration(LimitState.Review review, boolean met, Criterion[] disputed) implements LimitStage {}
 
     /** Making modifications. */
     record Modifying(String feedback, LimitState.Request[] requests) implements LimitStage {}

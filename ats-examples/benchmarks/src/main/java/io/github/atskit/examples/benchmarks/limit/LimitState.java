@@ -26,7 +26,9 @@ public record LimitState(
         LimitStage stage) {
     private static final String[] NOBODY = {};
     static final Mentoring NO_MENTORING = new Mentoring(new Mentor[0], null, new Discussion[0]);
-    static final Reviewing NO_REVIEWING = new Reviewing(1, null, NOBODY, NOBODY, NOBODY, false, NOBODY, NOBODY);
+    static final RecordedReview[] NO_REVIEWS = {};
+    static final Reviewing NO_REVIEWING =
+            new Reviewing(1, NOBODY, NO_REVIEWS, false, NOBODY, NOBODY, NOBODY, false, NOBODY, NOBODY);
 
     /** A mentor. */
     public record Mentor(String person, MentorRelation relation, boolean moreExperienced, boolean mentoringProgramme) {}
@@ -56,7 +58,9 @@ public record LimitState(
     /** Who judges. */
     public record Reviewing(
             int round,
-            @Nullable String reviewer,
+            String[] reviewers,
+            RecordedReview[] reviews,
+            boolean complete,
             String[] everAssigned,
             String[] stoodDown,
             String[] moderators,
@@ -96,6 +100,9 @@ public record LimitState(
             return true;
         }
     }
+
+    /** A review, and whose it is. */
+    public record RecordedReview(String reviewer, Review review) {}
 
     /** A seat on a panel. */
     public record Seat(String person, Role role) {}

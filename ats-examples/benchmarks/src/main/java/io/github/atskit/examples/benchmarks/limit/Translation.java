@@ -21,6 +21,7 @@ import io.github.atskit.core.definition.EntryFacts;
 import io.github.atskit.core.definition.EntryRules;
 import io.github.atskit.core.definition.ProgrammeDefinition;
 import io.github.atskit.core.definition.ResolvedDefinition;
+import io.github.atskit.core.definition.ReviewRules;
 import io.github.atskit.core.definition.TextLimit;
 import io.github.atskit.core.review.Review;
 import io.github.atskit.core.viva.VivaBooking;
@@ -62,7 +63,8 @@ public final class Translation {
      * Translates a definition.
      *
      * @param definition as the library has it
-     * @return as the limit has it
+     * @return as the limit has it; no calibration days where none is asked for
+     * @throws IllegalArgumentException if it asks for several reviewers, or has every workbook moderated: the limit has neither
      */
     public static LimitDefinition of(ProgrammeDefinition definition) {
         ResolvedDefinition resolved = definition.resolved();
@@ -83,6 +85,7 @@ public final class Translation {
                 entry(definition),
                 definition.mentor().statementBeforeSubmission(),
                 definition.mentor().selfForbidden(),
+                calibrationDays(definition.review()),
                 definition.moderation(),
                 definition.modifications().rounds().getOrElse(Integer.MAX_VALUE),
                 definition.modifications().windowDays().getOrElse(0),
@@ -94,6 +97,13 @@ public final class Translation {
                 !definition.workbook().limits().isEmpty(),
                 template,
                 LimitWorkbook.empty(template));
+    }
+
+    private static int calibrationDays(ReviewRules rules) {
+        if (rules.reviewers() > 1 || rules.reconciliation().moderatesAll()) {
+            throw new IllegalArgumentException("the limit has one reviewer, whose review may be released");
+        }
+        return rules.calibrationDays().getOrElse(0);
     }
 
     private static LimitDefinition.Entry entry(ProgrammeDefinition definition) {
@@ -174,7 +184,10 @@ public final class Translation {
     private static LimitCommand judging(Command command) {
         if (command instanceof AssignReviewer assign) {
             return new LimitCommand.AssignReviewer(
-                    assign.reviewer(), assign.reason().getOrNull());
+                    assign.reviewer(),
+                    assign.reason().getOrNull(),
+                    assign.replaces().getOrNull(),
+                    assign.calibratedOn().getOrNull());
         }
         if (command instanceof RecordReview record) {
             return new LimitCommand.RecordReview(review(record.review()));

@@ -21,6 +21,7 @@ import io.github.atskit.core.command.WriteStatement;
 import io.github.atskit.core.decision.Decider;
 import io.github.atskit.core.definition.CohortCalendar;
 import io.github.atskit.core.definition.EntryFacts;
+import io.github.atskit.core.definition.ModerationRules;
 import io.github.atskit.core.definition.Preset;
 import io.github.atskit.core.definition.ProgrammeDefinition;
 import io.github.atskit.core.mentoring.MentorDuty;
@@ -30,7 +31,6 @@ import io.github.atskit.core.review.Finding;
 import io.github.atskit.core.review.Judgement;
 import io.github.atskit.core.review.ModificationRequest;
 import io.github.atskit.core.review.Review;
-import io.github.atskit.core.review.SamplingPlan;
 import io.github.atskit.core.viva.PanelSeat;
 import io.github.atskit.core.viva.VivaBooking;
 import io.github.atskit.core.viva.VivaOutcome;
@@ -152,7 +152,7 @@ public final class Scenario {
                 .definition(StandardsCatalogue.bundled(), calendar)
                 .cohort("autumn-2020")
                 .mandatoryStandards(StandardNumbers.of(2, 6, 7, 8, 9, 10, 20))
-                .moderation(new SamplingPlan(100, 100, 1))
+                .moderation(new ModerationRules(100, 100, 1))
                 .build();
     }
 

@@ -70,7 +70,8 @@ final class Plain {
 
     record Reviewing(
             int round,
-            @Nullable String reviewer,
+            List<String> reviewers,
+            boolean complete,
             List<String> everAssigned,
             List<String> stoodDown,
             List<String> moderators,
@@ -80,7 +81,7 @@ final class Plain {
 
     record Deadline(String milestone, String at) {}
 
-    record Stage(String name, @Nullable String reviewer) {}
+    record Stage(String name, List<String> reviewers, List<String> recorded) {}
 
     record Personal(
             @Nullable StatementText statement, @Nullable List<Discussion> discussions) {}

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
  */
 public final class StoredBytes {
     private static final List<String> TABLES =
-            List.of("ats_candidacy", "ats_section", "ats_commit", "ats_panel_seat", "ats_outbox");
+            List.of("ats_candidacy", "ats_section", "ats_commit", "ats_panel_seat", "ats_reviewer_seat", "ats_outbox");
 
     private StoredBytes() {}
 

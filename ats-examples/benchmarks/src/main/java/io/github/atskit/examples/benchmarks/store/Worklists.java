@@ -30,20 +30,27 @@ public final class Worklists {
 
     private static final String ROWS = """
             insert into ats_candidacy
-                (candidacy_id, revision, hash, schema, state, cohort, stage, participant, mentor, reviewer, due)
+                (candidacy_id, revision, hash, schema, state, cohort, stage, participant, mentor, due)
             select 'c-' || md5(n::text), 12, repeat(md5(n::text), 2), 1, '{"filler":"' || repeat(md5((n + 1)::text), 31) || '"}',
                 'cohort-' || lpad((n %% %d)::text, 2, '0'), stage, 'p-' || n, case when stage <> 'awaiting-mentor' then 'm-' || n %% 9973 end,
-                case when stage not in ('awaiting-mentor', 'drafting', 'awaiting-reviewer') then reviewer end,
                 case when stage in ('drafting', 'modifying', 'viva-booked', 'awaiting-viva') then due end
             from (
                 select n,
                     (array['awaiting-mentor', 'drafting', 'drafting', 'drafting', 'awaiting-reviewer', 'under-review', 'under-review',
                         'in-moderation', 'modifying', 'awaiting-viva', 'viva-booked', 'awarded', 'awarded', 'awarded', 'awarded', 'awarded',
                         'awarded', 'awarded', 'not-awarded', 'withdrawn'])[1 + floor(random() * 20)::integer] as stage,
-                    'r-' || lpad(floor(%d * random() * random())::text, 3, '0') as reviewer,
                     timestamptz '2026-01-01' + random() * interval '365 days' as due
                 from generate_series(1, %d) n
             ) made""";
+
+    private static final String INDEXES = """
+            select ? from pg_indexes
+            where tablename in ('ats_candidacy', 'ats_reviewer_seat') and indexname not like '%_pkey' order by indexname""";
+
+    private static final String REVIEWERS_SEATS = """
+            insert into ats_reviewer_seat (candidacy_id, person, cohort, stage, due)
+            select candidacy_id, 'r-' || lpad(floor(%d * random() * random())::text, 3, '0'), cohort, stage, due
+            from ats_candidacy where stage not in ('awaiting-mentor', 'drafting', 'awaiting-reviewer')""";
 
     private static final String SEATS = """
             insert into ats_panel_seat (candidacy_id, person)
@@ -82,22 +89,23 @@ public final class Worklists {
 
     /** Indexes are taken off and put on again, as anybody does who loads a million rows. */
     private void fill(int candidacies) {
-        List<String> indexes = Sql.texts(
-                database,
-                "select indexdef from pg_indexes where tablename = 'ats_candidacy'"
-                        + " and indexname <> 'ats_candidacy_pkey' order by indexname");
-        for (String name : Sql.texts(
-                database,
-                "select indexname from pg_indexes where tablename = 'ats_candidacy' and indexname <> 'ats_candidacy_pkey'")) {
+        List<String> indexes = Sql.texts(database, INDEXES.replace("?", "indexdef"));
+        for (String name : Sql.texts(database, INDEXES.replace("?", "indexname"))) {
             Sql.run(database, "drop index " + name);
         }
         Sql.run(
                 database,
                 "select setseed(0.5)",
-                String.format(Locale.ROOT, ROWS, COHORTS, REVIEWERS, candidacies),
+                String.format(Locale.ROOT, ROWS, COHORTS, candidacies),
+                String.format(Locale.ROOT, REVIEWERS_SEATS, REVIEWERS),
                 SEATS.replace("%%", "%"));
         indexes.forEach(index -> Sql.run(database, index));
-        Sql.run(database, "vacuum analyze ats_candidacy", "vacuum analyze ats_panel_seat", "checkpoint");
+        Sql.run(
+                database,
+                "vacuum analyze ats_candidacy",
+                "vacuum analyze ats_panel_seat",
+                "vacuum analyze ats_reviewer_seat",
+                "checkpoint");
     }
 
     private void measure() {

@@ -214,6 +214,8 @@ class AgreementTest {
                 new AssignReviewer("m-1", Option.some("Because.")),
                 new AssignReviewer("mod-1", Option.some("Because.")),
                 new AssignReviewer("r-2", Option.none()),
+                new AssignReviewer("r-2", Option.some("Because."), Option.some("r-1"), Option.none()),
+                new AssignReviewer("r-1", Option.none(), Option.some("r-9"), Option.some(LocalDate.of(2021, 5, 1))),
                 new RecordReview(review(Finding.MET, "q-1")),
                 new RecordReview(review(Finding.NOT_MET)),
                 new RecordReview(review(Finding.NOT_MET, "q-1", "q-1", "q-2")),

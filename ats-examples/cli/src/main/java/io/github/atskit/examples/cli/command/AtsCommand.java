@@ -13,8 +13,14 @@ import picocli.CommandLine.Spec;
         name = "ats",
         mixinStandardHelpOptions = true,
         versionProvider = AtsCommand.Version.class,
-        description = "Plays journeys through Advanced Teacher Status and shows what the programme knows.",
-        footer = {"", "Exit status: 0 all expectations held; 1 an expectation failed; 2 the input or the call is wrong."
+        description = {
+            "Plays journeys through Advanced Teacher Status and shows what the programme knows.",
+            "Tells how alike reviewers judge, draws samples for moderation, and proposes who reviews what."
+        },
+        footer = {
+            "",
+            "Exit status: 0 all expectations held; 1 an expectation failed; 2 the input or the call is wrong.",
+            "What 1 means to a command that expects nothing, its own help says."
         })
 public final class AtsCommand implements Runnable {
     private static final int INTERNAL_FAULT = 70;
@@ -34,6 +40,10 @@ public final class AtsCommand implements Runnable {
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new DiagramCommand(terminal))
                 .addSubcommand(new DefinitionCommand(terminal))
+                .addSubcommand(new ConsistencyCommand(terminal))
+                .addSubcommand(new SampleCommand(terminal))
+                .addSubcommand(new AllocateCommand(terminal))
+                .addSubcommand(new SimulateCommand(terminal))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))

@@ -19,9 +19,15 @@ public record Terminal(PrintStream out, PrintStream err, Colours colours) {
     /** The input or the call is wrong. */
     static final int WRONG = 2;
 
+    /** More faults than this nobody reads. */
+    static final int MOST_FAULTS = 100;
+
     /** Tells every fault. */
     int refuse(Faults faults) {
         faults.inOrder().forEach(err::println);
+        if (faults.isFull()) {
+            err.println("ats: more may be wrong; mend these first");
+        }
         err.flush();
         return WRONG;
     }

@@ -42,6 +42,21 @@ public record Colours(boolean on) {
         }
     }
 
+    /** {@return a title} */
+    public String title(String text) {
+        return paint(Colour.STRONG, text);
+    }
+
+    /** {@return what is as it should be} */
+    public String good(String text) {
+        return paint(Colour.DONE, text);
+    }
+
+    /** {@return what is still to be done} */
+    public String open(String text) {
+        return paint(Colour.REFUSED, text);
+    }
+
     String paint(Colour colour, String text) {
         return on ? "\u001B[" + colour.code + 'm' + text + "\u001B[0m" : text;
     }

@@ -73,6 +73,9 @@ public final class DefinitionTable {
         row("mentor.statement-before-submission", definition.mentor().statementBeforeSubmission());
         row("mentor.forbid", definition.mentor().selfForbidden() ? "self" : "none");
         row("review.criteria", codes(io.vavr.collection.List.of(Criterion.values())));
+        row("review.reviewers", definition.review().reviewers());
+        row("review.reconciliation", definition.review().reconciliation().code());
+        row("review.calibration-days", option(definition.review().calibrationDays()));
         row("moderation.not-met-percent", definition.moderation().notMetPercent());
         row("moderation.met-percent", definition.moderation().metPercent());
         row("moderation.seed", definition.moderation().seed());

@@ -4,6 +4,7 @@ import io.github.atskit.examples.cli.report.Colours.Colour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Rows in columns as wide as they need to be, with notes between the rows. */
 public final class Table {
@@ -11,6 +12,7 @@ public final class Table {
     private static final String GAP = "  ";
     private static final String NOTE_MARGIN = "      ";
     private static final int WIDEST_NOTE = 110;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\x80-\\x9F]");
 
     private final Colours colours;
     private final List<Line> lines = new ArrayList<>();
@@ -27,24 +29,32 @@ public final class Table {
     private record Note(String text, Optional<Colour> colour) implements Line {}
 
     public Table row(String... cells) {
-        lines.add(new Row(List.of(cells), Optional.empty(), -1));
+        return row(List.of(cells), Optional.empty(), -1);
+    }
+
+    private Table row(List<String> cells, Optional<Colour> colour, int coloured) {
+        lines.add(new Row(cells.stream().map(Table::shown).toList(), colour, coloured));
         return this;
+    }
+
+    /** What a file holds may be anybody's: a character that would steer the terminal is not let through. */
+    public static String shown(String text) {
+        return CONTROL.matcher(text).replaceAll("\uFFFD");
     }
 
     /** Adds a row with one cell coloured. */
     Table row(Colour colour, int coloured, List<String> cells) {
-        lines.add(new Row(cells, Optional.of(colour), coloured));
-        return this;
+        return row(cells, Optional.of(colour), coloured);
     }
 
     /** Adds a text that belongs to the row above; a long one is broken between words. */
     public Table note(String text) {
-        lines.add(new Note(text, Optional.empty()));
+        lines.add(new Note(shown(text), Optional.empty()));
         return this;
     }
 
     Table note(Colour colour, String text) {
-        lines.add(new Note(text, Optional.of(colour)));
+        lines.add(new Note(shown(text), Optional.of(colour)));
         return this;
     }
 
@@ -92,7 +102,7 @@ public final class Table {
     }
 
     /** Breaks a text between words; the continuation stands further in. */
-    private static List<String> wrapped(String text) {
+    public static List<String> wrapped(String text) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         for (String word : text.split(" ")) {

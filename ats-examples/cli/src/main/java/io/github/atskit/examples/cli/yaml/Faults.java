@@ -9,9 +9,27 @@ import java.util.Set;
 /** The faults of all files that are read together; one that is found on two ways is kept once. */
 public final class Faults {
     private final Set<Fault> found = new LinkedHashSet<>();
+    private final int most;
+
+    /** As many faults as there are. */
+    public Faults() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** No more faults than somebody will read; a reader stops when they are {@linkplain #isFull() full}. */
+    public Faults(int most) {
+        this.most = most;
+    }
 
     public void add(Position at, String text) {
-        found.add(new Fault(at, text));
+        if (!isFull()) {
+            found.add(new Fault(at, text));
+        }
+    }
+
+    /** {@return whether there are so many that nobody wants to know of more} */
+    public boolean isFull() {
+        return found.size() >= most;
     }
 
     public boolean isEmpty() {

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * What the commit of each revision leaves in each table, so that from the revision alone it can be told what has to be there: one event, one
- * of three sections, none to two obligations, a panel that changes.
+ * of three sections, none to two obligations, reviewers and a panel that change.
  */
 final class Traces {
     private static final Instant BEGIN = Instant.parse("2026-03-01T12:00:00.000000001Z");
@@ -81,7 +81,7 @@ final class Traces {
                 "stage-" + revision % STAGES,
                 "person",
                 Optional.of("mentor-" + revision),
-                revision % 2 == 0 ? Optional.empty() : Optional.of("reviewer-" + revision % STAGES),
+                revision % 2 == 0 ? List.of() : List.of("first", "reviewer-" + revision % STAGES),
                 revision % 3 == 0 ? List.of() : List.of("chair", "member-" + revision % STAGES),
                 Optional.of(Instant.EPOCH.plusSeconds(revision)));
     }

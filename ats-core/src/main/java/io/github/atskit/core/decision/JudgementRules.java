@@ -19,11 +19,11 @@ import io.vavr.Tuple2;
 import io.vavr.collection.List;
 
 /** What a review has to be, whoever wrote it (ATS-052 to ATS-054). */
-final class ReviewRules {
+final class JudgementRules {
     private static final List<Reason> MISSING = Reasons.plain(Rule.ATS_053, ReasonCode.MODIFICATION_MISSING);
     private static final List<Reason> UNEXPECTED = Reasons.plain(Rule.ATS_053, ReasonCode.MODIFICATION_UNEXPECTED);
 
-    private ReviewRules() {}
+    private JudgementRules() {}
 
     static List<Reason> criteriaAreJudged(Review review) {
         List<Criterion> open = List.empty();

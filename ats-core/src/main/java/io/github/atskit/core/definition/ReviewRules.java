@@ -1,0 +1,32 @@
+package io.github.atskit.core.definition;
+
+import io.github.atskit.core.review.Reconciliation;
+import io.vavr.control.Option;
+import java.util.Objects;
+
+/**
+ * How the workbooks of a cohort are reviewed.
+ *
+ * @param reviewers how many review each workbook, 1 to 5; each judges independently of the others (ATS-057)
+ * @param reconciliation how several reviews become one; with one reviewer there is nothing to reconcile
+ * @param calibrationDays for how many days a passed calibration counts, from 1; none where no calibration is asked for (ATS-059)
+ */
+public record ReviewRules(int reviewers, Reconciliation reconciliation, Option<Integer> calibrationDays) {
+    /** One reviewer, and no calibration asked for. */
+    public static final ReviewRules ONE_REVIEWER = new ReviewRules(1, Reconciliation.ALL_AGREE, Option.none());
+
+    /** The most reviewers that a definition can ask for. */
+    static final int MOST_REVIEWERS = 5;
+
+    /**
+     * Refuses null.
+     *
+     * @param reviewers how many review each workbook, 1 to 5; each judges independently of the others (ATS-057)
+     * @param reconciliation how several reviews become one; with one reviewer there is nothing to reconcile
+     * @param calibrationDays for how many days a passed calibration counts, from 1; none where no calibration is asked for (ATS-059)
+     */
+    public ReviewRules {
+        Objects.requireNonNull(reconciliation, "reconciliation");
+        Objects.requireNonNull(calibrationDays, "calibrationDays");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.atskit.examples.cli.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -29,7 +29,8 @@ final class Surface {
     private static final Set<String> TAUGHT = Set.of("io.vavr.collection.Seq", "io.vavr.collection.Traversable");
 
     /** For hosts to implement. */
-    private static final Set<String> PORTS = Set.of("port.CandidacyLedger", "port.DefinitionSource", "allocation.AllocationSolver");
+    private static final Set<String> PORTS =
+            Set.of("port.CandidacyLedger", "port.DefinitionSource", "allocation.AllocationSolver");
 
     /** Open by Java's rules, because enums of many packages implement it, but not for hosts. */
     private static final String CODED = "vocabulary.Coded";

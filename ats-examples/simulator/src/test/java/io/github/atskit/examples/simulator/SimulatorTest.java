@@ -105,8 +105,8 @@ class SimulatorTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SMALL.sections(List.of("project", "project")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> SMALL.criteria(
-                        List.of(new SimulatedCriterion("one", 0), new SimulatedCriterion("one", 1))))
+        assertThatThrownBy(() ->
+                        SMALL.criteria(List.of(new SimulatedCriterion("one", 0), new SimulatedCriterion("one", 1))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SMALL.period(LocalDate.MAX, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SMALL.period(SMALL.from(), Integer.MAX_VALUE))

@@ -37,6 +37,7 @@ import io.github.atskit.core.event.VivaRebooked;
 import io.github.atskit.core.event.Withdrawn;
 import io.github.atskit.core.event.WorkbookSubmitted;
 import io.github.atskit.core.mentoring.MentorRelation;
+import io.github.atskit.core.review.Reviewing;
 import io.github.atskit.core.viva.VivaBooking;
 import io.github.atskit.core.vocabulary.Role;
 import io.vavr.collection.List;
@@ -145,7 +146,10 @@ public final class Obligations {
 
         @Override
         public List<Obligation> reviewRecorded(Letter letter, ReviewRecorded event) {
-            return List.empty();
+            Reviewing now = letter.candidacy().reviewing();
+            int atWork = now.reviewers().size() - now.reviews().size();
+            boolean seatIsFree = event.awaited() > atWork;
+            return seatIsFree ? letter.toRole(Role.ADMINISTRATOR, MessageTemplate.REVIEWER_WANTED) : List.empty();
         }
 
         @Override

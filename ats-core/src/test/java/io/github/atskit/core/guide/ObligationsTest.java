@@ -110,6 +110,10 @@ class ObligationsTest {
                                 .underReview()
                                 .then(People.ADMINISTRATOR, Commands.assign(People.OTHER_REVIEWER))
                                 .then(People.OTHER_REVIEWER, Commands.record(Reviews.met()))),
+                of(
+                        "a review while a seat is still free",
+                        TWO_REVIEWERS.underReview().then(People.REVIEWER, Commands.record(Reviews.met())),
+                        "reviewer-wanted to administrator"),
                 of("reviewers who differ", differing(), "moderation-wanted to moderator"),
                 of(
                         "reviews returned",

@@ -78,28 +78,27 @@ final class Crossing {
 
     /** What may be told of each way beside the others. */
     Disclosure[] told() {
-        Option<Place> leak = hidesAnything() ? leak() : Option.none();
-        while (leak.isDefined()) {
-            Place left = leak.get();
-            told[left.way()] = told[left.way()].without(left.part());
-            leak = leak();
+        if (hides) {
+            long[][][] vectors = vectors(places().size() + SPARE);
+            for (Option<Place> leak = leak(vectors); leak.isDefined(); leak = leak(vectors)) {
+                Place left = leak.get();
+                told[left.way()] = told[left.way()].without(left.part());
+            }
         }
         return told.clone();
     }
 
     /** The smallest part without which something hidden would not follow in the way in which it does now. */
-    private Option<Place> leak() {
+    private Option<Place> leak(long[][][] vectors) {
         List<Place> places = places();
         Span span = new Span(places.size());
-        int width = places.size() + SPARE;
         for (int number = 0; number < places.size(); number++) {
-            span.add(
-                    number,
-                    vector(places.get(number).way(), width, places.get(number).part()));
+            Place place = places.get(number);
+            span.add(number, vectors[place.way()][place.part()]);
         }
         for (int way = 1; way < told.length; way++) {
             for (int[] hidden : hidden(way)) {
-                boolean[] used = span.makes(vector(way, width, hidden));
+                boolean[] used = span.makes(sum(vectors[way], hidden));
                 Option<Place> smallest = smallest(places, used);
                 if (smallest.isDefined()) {
                     return smallest;
@@ -136,18 +135,31 @@ final class Crossing {
         return places;
     }
 
-    /** Parts of one way as the sum of their cells, of which each has numbers that look like chance. */
-    private long[] vector(int way, int width, int... parts) {
-        boolean[] isIn = new boolean[told[way].count()];
-        for (int part : parts) {
-            isIn[part] = true;
+    /** Of each way and part the sum of its cells, of which each has numbers that look like chance. */
+    private long[][][] vectors(int width) {
+        long[][][] vectors = new long[told.length][][];
+        for (int way = 0; way < told.length; way++) {
+            vectors[way] = new long[isLookedAt[way] ? told[way].count() : 1][width];
         }
-        long[] sum = new long[width];
         cells.forEach((key, cell) -> {
-            for (int i = 0; i < width && isIn[cell[way]]; i++) {
-                sum[i] = (sum[i] + (SeededNumbers.bits(key, i) >>> 33)) % Span.PRIME;
+            for (int i = 0; i < width; i++) {
+                long number = SeededNumbers.bits(key, i) >>> 33;
+                for (int way = 0; way < cell.length; way++) {
+                    long[] sum = vectors[way][cell[way]];
+                    sum[i] = (sum[i] + number) % Span.PRIME;
+                }
             }
         });
+        return vectors;
+    }
+
+    private static long[] sum(long[][] vectors, int... parts) {
+        long[] sum = vectors[parts[0]].clone();
+        for (int at = 1; at < parts.length; at++) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] = (sum[i] + vectors[parts[at]][i]) % Span.PRIME;
+            }
+        }
         return sum;
     }
 }

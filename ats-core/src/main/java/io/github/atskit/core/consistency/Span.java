@@ -38,7 +38,7 @@ final class Span {
 
         private static void take(long[] from, long[] what, long times) {
             for (int i = 0; i < from.length; i++) {
-                from[i] = Math.floorMod(from[i] - times * what[i], PRIME);
+                from[i] = (from[i] + (PRIME - times) * what[i]) % PRIME;
             }
         }
 

@@ -26,7 +26,8 @@ public interface AllocationSolver {
      *   <li>among ways of equal cost decides by the order of ids, always in the same way.
      * </ol>
      *
-     * <p>It takes time in proportion to seats × reviewers², at most. It keeps no state and may be shared between threads.
+     * <p>It takes time in proportion to seats × reviewers² where loads are small beside the number of workbooks; few reviewers with large loads
+     * make it grow with the square of the seats. It keeps no state and may be shared between threads.
      *
      * @return the solver
      */

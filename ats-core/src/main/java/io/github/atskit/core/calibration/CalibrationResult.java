@@ -59,9 +59,10 @@ public record CalibrationResult(
         return Option.when(passed(), on);
     }
 
-    /** {@return the last day on which the pass counts, that day included; none where it was not passed} */
+    /** {@return the last day on which the pass counts, that day included, at most the last day there is; none where it was not passed} */
     public Option<LocalDate> validUntil() {
-        return Option.when(passed(), () -> on.plusDays(validForDays));
+        long left = LocalDate.MAX.toEpochDay() - on.toEpochDay();
+        return Option.when(passed(), () -> on.plusDays(Math.min(left, validForDays)));
     }
 
     /**

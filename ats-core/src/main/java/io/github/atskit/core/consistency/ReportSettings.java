@@ -30,7 +30,10 @@ public sealed interface ReportSettings permits ImmutableReportSettings {
         return Scale.NOMINAL;
     }
 
-    /** {@return the smallest number of people that a figure may speak of; 5 unless set, and never fewer} */
+    /**
+     * {@return the smallest number of people that a figure may speak of; 5 unless set, and never fewer. People are participants, and
+     * reviewers too where one of them is compared with the team}
+     */
     @Value.Default
     default int smallest() {
         return FEWEST_PEOPLE;

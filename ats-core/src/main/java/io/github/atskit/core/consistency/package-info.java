@@ -20,8 +20,10 @@
  *       may be the one who sees what others miss. {@linkplain io.github.atskit.core.consistency.Caveat Caveats} come with the report.
  *   <li><b>It never speaks of fewer than five people.</b> A figure is {@linkplain io.github.atskit.core.consistency.Figure shown or
  *       suppressed}, so nobody can forget to ask. A part that is too small takes others with it where it could be worked out from what is
- *       left otherwise: from the total, or from parts by cohort held against parts by period and so on (a dimension of more than 300 parts
- *       is held against the total only). That holds inside one report, for agreement and for what moderators changed; two reports on
+ *       left otherwise: from the total, or from parts by cohort held against parts by period and so on (a dimension of more than 300 parts,
+ *       or the finest ones beyond 600 parts in all, are held against the total only). People are participants, and reviewers too where
+ *       one of them is compared with the team; how two reviewers agree is told, for whoever reads a report knows who reviewed. That
+ *       holds inside one report, for agreement and for what moderators changed; two reports on
  *       almost the same judgements can still give something away, and that is for the host to prevent.
  *   <li><b>It is the same every time.</b> Whatever looks like chance follows from a seed. The order of the input leaves no trace, and the
  *       numbers are the same on every machine.
@@ -31,7 +33,8 @@
  * reviewer is. Where several reviewers judged the same workbook, what the others found is taken into account, with their own severity
  * taken off. Small numbers are drawn toward the team, and intervals take the judgements of one workbook together. Beyond the table a
  * report takes room that grows with reviewers, periods, parts and different patterns of judgements, and not with how many judgements
- * there are.
+ * there are. The work for severity grows with the cube of the number of reviewers and its room with the square: it is made for a team of
+ * up to about a thousand, and not for a new pseudonym in each review.
  */
 @NullMarked
 package io.github.atskit.core.consistency;

@@ -1,6 +1,7 @@
 package io.github.atskit.examples.cli.consistency;
 
 import io.github.atskit.core.agreement.Coefficient;
+import io.github.atskit.core.agreement.Scale;
 import io.github.atskit.core.consistency.ConsistencyReport;
 import io.github.atskit.core.consistency.ReviewerFigures;
 import io.github.atskit.examples.cli.consistency.OverturnBlocks.Named;
@@ -66,14 +67,24 @@ public final class ReportParts {
                 new TurnaroundPart(telling).of(report.turnaround(), reviewers));
     }
 
+    /** Where findings have an order, a near miss counts for less than a far one. */
+    private boolean isOrdinal() {
+        return report.settings().scale() == Scale.ORDINAL;
+    }
+
     private Part agreement() {
-        List<Coefficient> shown = List.of(Coefficient.KRIPPENDORFF_ALPHA, Coefficient.GWET_AC1, Coefficient.PERCENT);
+        List<Coefficient> shown = List.of(
+                Coefficient.KRIPPENDORFF_ALPHA,
+                isOrdinal() ? Coefficient.GWET_AC2 : Coefficient.GWET_AC1,
+                Coefficient.PERCENT);
         return Part.of(telling.text("agreement.title"), new Block.Paragraph(telling.text("agreement.about")))
                 .and(new AgreementPart(telling, shown).blocks(report.agreement()));
     }
 
     private Part moderation() {
-        List<Coefficient> shown = List.of(Coefficient.GWET_AC1, Coefficient.COHEN_KAPPA, Coefficient.PERCENT);
+        List<Coefficient> shown = isOrdinal()
+                ? List.of(Coefficient.GWET_AC2, Coefficient.WEIGHTED_KAPPA, Coefficient.PERCENT)
+                : List.of(Coefficient.GWET_AC1, Coefficient.COHEN_KAPPA, Coefficient.PERCENT);
         List<Named> parts = report.overturns()
                 .map(slice -> new Named(Names.of(slice, telling), slice.figure()))
                 .asJava();

@@ -13,6 +13,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -21,6 +22,8 @@ import java.util.Map;
 public final class ReviewsSoFar {
     private final Faults faults;
     private final Map<ReviewRef, Gathered> gathered = new LinkedHashMap<>();
+    private final Map<String, Gathered> firstOfWorkbook = new HashMap<>();
+    private final Map<Judged, Position> judged = new HashMap<>();
 
     public ReviewsSoFar(Faults faults) {
         this.faults = faults;
@@ -44,6 +47,19 @@ public final class ReviewsSoFar {
         }
     }
 
+    /** What can be judged once. */
+    private record Judged(
+            ReviewRef review, String reviewer, String criterion, Option<String> section, Option<Integer> standard) {
+        private static Judged of(JudgementRecord judgement) {
+            return new Judged(
+                    new ReviewRef(judgement.workbook(), judgement.round()),
+                    judgement.reviewer(),
+                    judgement.criterion(),
+                    judgement.section(),
+                    judgement.standard());
+        }
+    }
+
     public void add(ReadJudgement read) {
         JudgementRecord judgement = read.judgement();
         if (judgement.workbook().indexOf('\n') >= 0 || judgement.cohort().indexOf('\n') >= 0) {
@@ -52,17 +68,25 @@ public final class ReviewsSoFar {
         }
         Gathered of = gathered.computeIfAbsent(
                 new ReviewRef(judgement.workbook(), judgement.round()), any -> new Gathered(read));
-        if (!of.first.cohort().equals(judgement.cohort())) {
-            faults.add(
-                    read.at(),
-                    "'" + judgement.workbook() + "' is in the cohort '" + judgement.cohort() + "', allowed: '"
-                            + of.first.cohort() + "' as in line " + of.at.line());
+        addCohort(judgement, read.at(), firstOfWorkbook.computeIfAbsent(judgement.workbook(), any -> of));
+        Position before = judged.putIfAbsent(Judged.of(judgement), read.at());
+        if (before != null) {
+            faults.add(read.at(), "judged twice, allowed: each judgement once (first in line " + before.line() + ")");
         }
         of.reviewers.add(judgement.reviewer());
         of.risks.addAll(read.risks());
         addCentre(of, judgement, read.at());
         of.notMet |= !judgement.finding().equals(Finding.MET.code());
         of.moderated |= judgement.moderated().isDefined();
+    }
+
+    private void addCohort(JudgementRecord judgement, Position at, Gathered first) {
+        if (!first.first.cohort().equals(judgement.cohort())) {
+            faults.add(
+                    at,
+                    "'" + judgement.workbook() + "' is in the cohort '" + judgement.cohort() + "', allowed: '"
+                            + first.first.cohort() + "' as in line " + first.at.line());
+        }
     }
 
     /** Of two centres the order of the rows would decide, and with it who is drawn. */

@@ -141,6 +141,17 @@ class CalibrationSetTest {
     }
 
     @Test
+    @DisplayName("counts a pass to the end of the calendar, where the days of the rule would lead beyond it")
+    void endOfTheCalendar() {
+        CalibrationAttempt sample = attempt(MET, MET, NOT, MET, NOT);
+        LocalDate on = LocalDate.MAX.minusDays(3);
+        CalibrationResult result =
+                judged(new CalibrationAttempt("r-7", "spring", on, sample.findings()), PassRule.of(0, 9, 365));
+        assertThat(result.validUntil()).containsExactly(LocalDate.MAX);
+        assertThat(result.recheckDue(LocalDate.MAX)).isFalse();
+    }
+
+    @Test
     @DisplayName("tells everything that keeps an attempt from being judged, and judges nothing then")
     void faults() {
         CalibrationAttempt attempt = attempt(LinkedHashMap.of(

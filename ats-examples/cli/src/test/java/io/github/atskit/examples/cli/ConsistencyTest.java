@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,21 +86,21 @@ class ConsistencyTest {
             rows.append("w-%d,5,r-2,c,%s,2024-03-01\n".formatted(i, found[i * 2 % 3]));
         }
         Path reviews = folder.write("a.csv", rows.toString());
-        Run run = Run.ats(
-                "consistency",
-                "--findings",
-                "good,fair,poor",
-                "--not-met-from",
-                "fair",
-                "--ordinal",
-                "--format",
-                "json",
-                reviews);
+        Object[] call = {"consistency", "--findings", "good,fair,poor", "--not-met-from", "fair", reviews};
 
-        assertThat(run.out()).contains("\"scale\" : \"ordinal\"", "\"coefficient\" : \"gwet-ac2\"");
+        assertThat(Run.ats(with(call, "--ordinal", "--format", "json")).out())
+                .contains("\"scale\" : \"ordinal\"", "\"coefficient\" : \"gwet-ac2\"");
+        assertThat(Run.ats(with(call, "--ordinal")).out())
+                .contains("Gwet’s AC2")
+                .doesNotContain("Gwet’s AC1");
+        assertThat(Run.ats(call).out()).contains("Gwet’s AC1").doesNotContain("Gwet’s AC2");
         assertThat(Run.ats("consistency", reviews).err()).contains("unknown finding 'good', allowed: met, not-met");
         assertThat(Run.ats("consistency", "--findings", "good", reviews).err())
                 .isEqualTo("ats: these settings make no sense: a scale has 2 to 100 findings\n");
+    }
+
+    private static Object[] with(Object[] call, Object... more) {
+        return Stream.of(call, more).flatMap(Stream::of).toArray();
     }
 
     @Test

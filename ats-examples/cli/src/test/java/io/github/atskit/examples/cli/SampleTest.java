@@ -139,6 +139,20 @@ class SampleTest {
     }
 
     @Test
+    void aWorkbookIsInOneCohortInEveryRoundAndJudgedOnce() {
+        String head = "workbook,round,cohort,reviewer,criterion,standard,finding,recorded\n";
+        String rows = "w-1,1,5,r-1,c,1,met,2024-03-01\nw-1,2,6,r-1,c,1,met,2024-04-01\n"
+                + "w-1,1,5,r-1,c,2,met,2024-03-01\nw-1,1,5,r-1,c,1,not-met,2024-03-02\n";
+
+        assertThat(folder.relative(sample(folder.write("r.csv", head + rows), folder.write("p.yaml", ALL))
+                                .err())
+                        .lines())
+                .containsExactly(
+                        "r.csv:3:1: 'w-1' is in the cohort '6', allowed: '5' as in line 2",
+                        "r.csv:5:1: judged twice, allowed: each judgement once (first in line 2)");
+    }
+
+    @Test
     void aWorkbookWithTwoCentres() {
         Path plan = folder.write(
                 "p.yaml",

@@ -139,6 +139,22 @@ class SampleTest {
     }
 
     @Test
+    void picksMayStandAnywhereAmongTheFieldsOfTheSample() {
+        Path reviews = folder.write("r.csv", HEAD + "w-1,5,r-1,c,met,2024-03-01,\n");
+        Path plan = folder.write("p.yaml", "seed: 1\nstrata: [{name: all, percent: 0}]\n");
+        String pick = "{\"round\": 1, \"workbook\": \"w-1\"}";
+        Path sorted =
+                folder.write("s.json", "{\"added\": 1, \"enough\": [{}], \"picks\": [" + pick + "], \"zeal\": {}}");
+        Path wrong = folder.write("w.json", "{\"book\": 1, \"round\": 1}");
+
+        assertThat(sample(reviews, plan, "--format", "csv", "--drawn", sorted).out())
+                .contains("w-1,1,drawn-earlier");
+        assertThat(folder.relative(sample(reviews, plan, "--drawn", wrong).err()))
+                .contains("w.json:1:2: unknown field 'book', allowed: workbook, round")
+                .contains("or a list 'picks' of objects with them");
+    }
+
+    @Test
     void aWorkbookIsInOneCohortInEveryRoundAndJudgedOnce() {
         String head = "workbook,round,cohort,reviewer,criterion,standard,finding,recorded\n";
         String rows = "w-1,1,5,r-1,c,1,met,2024-03-01\nw-1,2,6,r-1,c,1,met,2024-04-01\n"

@@ -9,7 +9,9 @@ import io.github.atskit.examples.cli.yaml.Faults;
 import io.github.atskit.examples.cli.yaml.Position;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +55,36 @@ final class JsonRows {
         }
     }
 
-    /** Goes into an object, and on to its list of rows if that is what it begins with. */
+    /** Goes into an object, and on to its list of rows if it has one; what is no field of a row may stand before it. */
     private boolean isUnder(JsonParser json) throws IOException {
-        return json.currentToken() == JsonToken.START_OBJECT
-                && json.nextToken() == JsonToken.FIELD_NAME
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            return false;
+        }
+        Map<String, Position> before = new LinkedHashMap<>();
+        for (json.nextToken(); isBefore(json); json.nextToken()) {
+            before.put(json.currentName(), position(json.currentTokenLocation()));
+            json.nextToken();
+            json.skipChildren();
+        }
+        boolean found = json.currentToken() == JsonToken.FIELD_NAME
                 && json.currentName().equals(under)
                 && json.nextToken() == JsonToken.START_ARRAY;
+        if (!found) {
+            before.forEach((name, at) -> faults.add(at, unknown(name)));
+        }
+        return found;
+    }
+
+    private boolean isBefore(JsonParser json) throws IOException {
+        return !under.isEmpty()
+                && json.currentToken() == JsonToken.FIELD_NAME
+                && !json.currentName().equals(under)
+                && columns.number(json.currentName()) < 0;
+    }
+
+    private String unknown(String name) {
+        String list = under.isEmpty() ? "" : ", or a list '" + under + "' of objects with them";
+        return "unknown field '" + name + "', allowed: " + columns.names() + list;
     }
 
     private void list(JsonParser json, Consumer<Row> rows) throws IOException {
@@ -110,10 +136,7 @@ final class JsonRows {
         json.nextToken();
         if (number < 0 || seen[number]) {
             faults.add(
-                    at,
-                    number < 0
-                            ? "unknown field '" + name + "', allowed: " + columns.names()
-                            : "the field '" + name + "' stands twice, allowed: each field once");
+                    at, number < 0 ? unknown(name) : "the field '" + name + "' stands twice, allowed: each field once");
             json.skipChildren();
             return false;
         }

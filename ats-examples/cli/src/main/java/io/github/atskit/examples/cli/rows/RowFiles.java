@@ -34,7 +34,7 @@ public final class RowFiles {
      *
      * @param path the file, as the user would name it
      * @param columns what may stand in a row
-     * @param under the first field of such an object; the fields after it are passed over
+     * @param under the field of such an object that holds the list; the other fields are passed over
      * @param rows takes each row that has all that is required
      */
     public void read(Path path, Columns columns, String under, Consumer<Row> rows) {

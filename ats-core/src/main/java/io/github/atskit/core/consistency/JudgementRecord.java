@@ -72,6 +72,14 @@ public sealed interface JudgementRecord permits ImmutableJudgementRecord {
     /** Refuses what can never make sense. */
     @Value.Check
     default void check() {
+        requireName("workbook", workbook());
+        requireName("cohort", cohort());
+        requireName("reviewer", reviewer());
+        requireName("criterion", criterion());
+        requireName("finding", finding());
+        centre().forEach(name -> requireName("centre", name));
+        section().forEach(name -> requireName("section", name));
+        moderated().forEach(name -> requireName("moderated", name));
         if (round() < 1) {
             throw new IllegalArgumentException("rounds count from 1");
         }
@@ -80,6 +88,12 @@ public sealed interface JudgementRecord permits ImmutableJudgementRecord {
         }
         if (assigned().isDefined() && assigned().get().isAfter(recorded())) {
             throw new IllegalArgumentException("a judgement is recorded on the day of the assignment or later");
+        }
+    }
+
+    private static void requireName(String what, String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException(what + " is a name, not blank");
         }
     }
 

@@ -202,12 +202,18 @@ public final class DefinitionLint {
                         LintCode.NO_END_FOR_MODIFYING,
                         "modifications.window-days"))
                 .appendAll(warning(majorityCanTie(), LintCode.MAJORITY_CAN_TIE, "review.reviewers"))
+                .appendAll(warning(moderatesAll(), LintCode.MODERATES_ALL, "review.reconciliation"))
                 .appendAll(warning(!definition.mentor().selfForbidden(), LintCode.SELF_MENTORING, "mentor.forbid"));
     }
 
     private boolean majorityCanTie() {
         ReviewRules review = definition.review();
         return review.reconciliation() == Reconciliation.MAJORITY && review.reviewers() % 2 == 0;
+    }
+
+    private boolean moderatesAll() {
+        ReviewRules review = definition.review();
+        return review.reconciliation().moderatesAll() && review.reviewers() == 1;
     }
 
     private boolean hasResubmission() {

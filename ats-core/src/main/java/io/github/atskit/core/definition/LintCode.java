@@ -34,6 +34,8 @@ public enum LintCode implements Coded {
     NO_END_FOR_MODIFYING("no-end-for-modifying", LintSeverity.WARNING),
     /** A majority is asked of an even number of reviewers, who can be equally divided. */
     MAJORITY_CAN_TIE("majority-can-tie", LintSeverity.WARNING),
+    /** Every workbook is moderated although one reviewer has nobody to differ with, so the percentages say nothing. */
+    MODERATES_ALL("moderates-all", LintSeverity.WARNING),
     /** People may mentor themselves. */
     SELF_MENTORING("self-mentoring", LintSeverity.WARNING);
 

@@ -19,6 +19,23 @@ class JudgementTableTest {
     }
 
     @Test
+    @DisplayName("has no judgement without the names that tell what was judged, and by whom")
+    void blankNames() {
+        List<JudgementRecord.Builder> nameless = List.of(
+                Judged.anyRecord().workbook(" "),
+                Judged.anyRecord().cohort(""),
+                Judged.anyRecord().reviewer("\t"),
+                Judged.anyRecord().criterion(" "),
+                Judged.anyRecord().finding(""),
+                Judged.anyRecord().centre(Option.some(" ")),
+                Judged.anyRecord().section(Option.some("")),
+                Judged.anyRecord().moderated(Option.some(" ")));
+        nameless.forEach(record -> assertThatThrownBy(record::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a name, not blank"));
+    }
+
+    @Test
     @DisplayName("names both judgements where a reviewer judged the same twice")
     void judgedTwice() {
         assertThat(faults(

@@ -275,6 +275,10 @@ class DefinitionLintTest {
         assertWarnings(
                 with("review", map("reviewers", 2, "reconciliation", "majority")),
                 finding(LintCode.MAJORITY_CAN_TIE, "review.reviewers"));
+        assertWarnings(
+                with("review", map("reconciliation", "moderator-decides")),
+                finding(LintCode.MODERATES_ALL, "review.reconciliation"));
+        assertWarnings(with("review", map("reviewers", 2, "reconciliation", "moderator-decides")));
         assertWarnings(with("mentor.forbid", list()), finding(LintCode.SELF_MENTORING, "mentor.forbid"));
         assertWarnings(with("calendar.resubmission", "2021-02-01", "modifications", map("rounds", 1)));
         assertWarnings(with("modifications", map("window-days", 1)));
@@ -352,6 +356,7 @@ class DefinitionLintTest {
                         "rounds-without-window",
                         "no-end-for-modifying",
                         "majority-can-tie",
+                        "moderates-all",
                         "self-mentoring");
         assertThat(List.of(LintCode.values()).filter(code -> code.severity() == LintSeverity.ERROR))
                 .hasSize(10);

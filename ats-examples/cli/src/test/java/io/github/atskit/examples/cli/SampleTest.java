@@ -155,6 +155,16 @@ class SampleTest {
     }
 
     @Test
+    void whatIsMissingIsNamedWithItsRound() {
+        String rows = "workbook,round,cohort,reviewer,criterion,finding,recorded\n"
+                + "w-1,1,5,r-1,c,met,2024-03-01\nw-1,2,5,r-1,c,met,2024-04-01\n";
+
+        assertThat(sample(folder.write("r.csv", rows), folder.write("p.yaml", ALL), "--check")
+                        .out())
+                .contains("w-1, w-1 (round 2)");
+    }
+
+    @Test
     void aWorkbookIsInOneCohortInEveryRoundAndJudgedOnce() {
         String head = "workbook,round,cohort,reviewer,criterion,standard,finding,recorded\n";
         String rows = "w-1,1,5,r-1,c,1,met,2024-03-01\nw-1,2,6,r-1,c,1,met,2024-04-01\n"

@@ -65,19 +65,17 @@ public final class Simulator {
         for (int number : team(workbook)) {
             SimulatedReviewer reviewer = reviewers.get(number);
             LocalDate recorded = assigned.plusDays(turnaround(workbook, number));
-            JudgementRecord common = JudgementRecord.builder()
+            JudgementRecord.Builder common = JudgementRecord.builder()
                     .workbook(String.format(Locale.ROOT, "w-%04d", workbook + 1))
                     .cohort("cohort-" + (cohort + 1))
                     .centre(Option.of("centre-" + (1 + chance.below(settings.centres(), Purpose.CENTRE, workbook, 0))))
                     .reviewer(reviewer.id())
-                    .criterion("")
-                    .finding("")
                     .assigned(Option.of(assigned))
-                    .recorded(recorded)
-                    .build();
+                    .recorded(recorded);
+            double severity = reviewer.severityOn(recorded);
             Set<Risk> risks = risks(workbook, number);
             for (int part = 0; part < parts(); part++) {
-                judgements.add(new SimulatedJudgement(judgement(common, workbook, number, part), risks));
+                judgements.add(new SimulatedJudgement(judgement(common, severity, workbook, number, part), risks));
             }
         }
         return judgements;
@@ -122,17 +120,15 @@ public final class Simulator {
         return settings.criteria().size() * Math.max(1, settings.sections().size());
     }
 
-    private JudgementRecord judgement(JudgementRecord common, int workbook, int reviewer, int part) {
+    private JudgementRecord judgement(
+            JudgementRecord.Builder common, double severity, int workbook, int reviewer, int part) {
         SimulatedCriterion criterion =
                 settings.criteria().get(part % settings.criteria().size());
         double quality = settings.model().quality() * chance.normal(Purpose.QUALITY, workbook, 0)
                 + settings.model().part() * chance.normal(Purpose.PART_QUALITY, workbook, part);
-        double severity = reviewers.get(reviewer).severityOn(common.recorded());
         boolean notMet = chance.unit(Purpose.FINDING, workbook, (long) reviewer * parts() + part)
                 < leaning.notMet(criterion, severity, quality);
-        return JudgementRecord.builder()
-                .from(common)
-                .criterion(criterion.name())
+        return common.criterion(criterion.name())
                 .section(section(part))
                 .finding(finding(notMet))
                 .moderated(moderated(workbook, part, criterion, quality))

@@ -4,6 +4,7 @@ import io.github.atskit.core.message.Messages;
 import io.github.atskit.core.sampling.CohortCompliance;
 import io.github.atskit.core.sampling.ComplianceFigures;
 import io.github.atskit.core.sampling.Pick;
+import io.github.atskit.core.sampling.ReviewRef;
 import io.github.atskit.core.sampling.ReviewedWorkbook;
 import io.github.atskit.examples.cli.report.Colours;
 import io.github.atskit.examples.cli.report.Language;
@@ -108,8 +109,14 @@ public final class SampleTable {
         return table;
     }
 
-    private static String workbooks(ComplianceFigures figures) {
-        return figures.missing().map(pick -> pick.review().workbook()).mkString(", ");
+    private String workbooks(ComplianceFigures figures) {
+        return figures.missing().map(pick -> name(pick.review())).mkString(", ");
+    }
+
+    private String name(ReviewRef review) {
+        return review.round() == 1
+                ? review.workbook()
+                : review.workbook() + " (" + language.text("round") + " " + review.round() + ")";
     }
 
     private String verdict(ComplianceFigures figures) {

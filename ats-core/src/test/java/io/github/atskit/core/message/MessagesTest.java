@@ -139,6 +139,7 @@ class MessagesTest {
                                 .reviewers(6, Reconciliation.MAJORITY),
                         Cohorts.seed().attempts(0).scale("one").limit("project", "nothing", 5, 1),
                         Cohorts.seed()
+                                .reviewers(1, Reconciliation.MODERATOR_DECIDES)
                                 .rounds(0)
                                 .resubmission(Cohorts.SUBMISSION.plusDays(30))
                                 .selfMentoringAllowed())

@@ -8,7 +8,8 @@ import java.util.Objects;
  * How the workbooks of a cohort are reviewed.
  *
  * @param reviewers how many review each workbook, 1 to 5; each judges independently of the others (ATS-057)
- * @param reconciliation how several reviews become one; with one reviewer only {@code moderator-decides} makes a difference: every workbook is moderated
+ * @param reconciliation how several reviews become one; with one reviewer only {@code moderator-decides} makes a difference: every
+ *     workbook is moderated
  * @param calibrationDays for how many days a passed calibration counts, from 1; none where no calibration is asked for (ATS-059)
  */
 public record ReviewRules(int reviewers, Reconciliation reconciliation, Option<Integer> calibrationDays) {
@@ -22,7 +23,8 @@ public record ReviewRules(int reviewers, Reconciliation reconciliation, Option<I
      * Refuses null.
      *
      * @param reviewers how many review each workbook, 1 to 5; each judges independently of the others (ATS-057)
-     * @param reconciliation how several reviews become one; with one reviewer only {@code moderator-decides} makes a difference: every workbook is moderated
+     * @param reconciliation how several reviews become one; with one reviewer only {@code moderator-decides} makes a difference: every
+     *     workbook is moderated
      * @param calibrationDays for how many days a passed calibration counts, from 1; none where no calibration is asked for (ATS-059)
      */
     public ReviewRules {

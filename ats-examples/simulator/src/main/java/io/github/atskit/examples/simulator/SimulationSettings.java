@@ -1,8 +1,8 @@
 package io.github.atskit.examples.simulator;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What is simulated. Begin with {@link #of(long)} and change what matters.
@@ -112,181 +112,114 @@ public record SimulationSettings(
     }
 
     public SimulationSettings seed(long number) {
-        return new SimulationSettings(
-                number,
-                workbooks,
-                reviewers,
-                seats,
-                criteria,
-                sections,
-                cohorts,
-                centres,
-                from,
-                days,
-                model,
-                drifts,
-                moderatedPercent);
+        return with(draft -> draft.seed = number);
     }
 
     public SimulationSettings workbooks(int count) {
-        return new SimulationSettings(
-                seed,
-                count,
-                reviewers,
-                seats,
-                criteria,
-                sections,
-                cohorts,
-                centres,
-                from,
-                days,
-                model,
-                drifts,
-                moderatedPercent);
+        return with(draft -> draft.workbooks = count);
     }
 
     /** Drifts of reviewers who are no longer there fall away. */
     public SimulationSettings reviewers(int count) {
-        List<Drift> kept = new ArrayList<>(drifts);
-        kept.removeIf(drift -> drift.reviewer() >= count);
-        return new SimulationSettings(
-                seed,
-                workbooks,
-                count,
-                seats,
-                criteria,
-                sections,
-                cohorts,
-                centres,
-                from,
-                days,
-                model,
-                kept,
-                moderatedPercent);
+        List<Drift> kept =
+                drifts.stream().filter(drift -> drift.reviewer() < count).toList();
+        return with(draft -> {
+            draft.reviewers = count;
+            draft.drifts = kept;
+        });
     }
 
     public SimulationSettings seats(int count) {
-        return new SimulationSettings(
-                seed,
-                workbooks,
-                reviewers,
-                count,
-                criteria,
-                sections,
-                cohorts,
-                centres,
-                from,
-                days,
-                model,
-                drifts,
-                moderatedPercent);
+        return with(draft -> draft.seats = count);
     }
 
     public SimulationSettings criteria(List<SimulatedCriterion> judged) {
-        return new SimulationSettings(
-                seed,
-                workbooks,
-                reviewers,
-                seats,
-                judged,
-                sections,
-                cohorts,
-                centres,
-                from,
-                days,
-                model,
-                drifts,
-                moderatedPercent);
+        return with(draft -> draft.criteria = judged);
     }
 
     public SimulationSettings sections(List<String> judged) {
-        return new SimulationSettings(
-                seed,
-                workbooks,
-                reviewers,
-                seats,
-                criteria,
-                judged,
-                cohorts,
-                centres,
-                from,
-                days,
-                model,
-                drifts,
-                moderatedPercent);
+        return with(draft -> draft.sections = judged);
     }
 
     public SimulationSettings groups(int ofCohorts, int ofCentres) {
-        return new SimulationSettings(
-                seed,
-                workbooks,
-                reviewers,
-                seats,
-                criteria,
-                sections,
-                ofCohorts,
-                ofCentres,
-                from,
-                days,
-                model,
-                drifts,
-                moderatedPercent);
+        return with(draft -> {
+            draft.cohorts = ofCohorts;
+            draft.centres = ofCentres;
+        });
     }
 
     public SimulationSettings period(LocalDate first, int length) {
-        return new SimulationSettings(
-                seed,
-                workbooks,
-                reviewers,
-                seats,
-                criteria,
-                sections,
-                cohorts,
-                centres,
-                first,
-                length,
-                model,
-                drifts,
-                moderatedPercent);
+        return with(draft -> {
+            draft.from = first;
+            draft.days = length;
+        });
     }
 
     public SimulationSettings model(Model how) {
-        return new SimulationSettings(
-                seed,
-                workbooks,
-                reviewers,
-                seats,
-                criteria,
-                sections,
-                cohorts,
-                centres,
-                from,
-                days,
-                how,
-                drifts,
-                moderatedPercent);
+        return with(draft -> draft.model = how);
     }
 
     public SimulationSettings drifts(List<Drift> changes) {
-        return new SimulationSettings(
-                seed,
-                workbooks,
-                reviewers,
-                seats,
-                criteria,
-                sections,
-                cohorts,
-                centres,
-                from,
-                days,
-                model,
-                changes,
-                moderatedPercent);
+        return with(draft -> draft.drifts = changes);
     }
 
     public SimulationSettings moderated(int percent) {
-        return new SimulationSettings(
-                seed, workbooks, reviewers, seats, criteria, sections, cohorts, centres, from, days, model, drifts,
-                percent);
+        return with(draft -> draft.moderatedPercent = percent);
+    }
+
+    private SimulationSettings with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.settings();
+    }
+
+    /** Settings while one thing of them is changed; lives no longer than that. */
+    private static final class Draft {
+        private long seed;
+        private int workbooks;
+        private int reviewers;
+        private int seats;
+        private List<SimulatedCriterion> criteria;
+        private List<String> sections;
+        private int cohorts;
+        private int centres;
+        private LocalDate from;
+        private int days;
+        private Model model;
+        private List<Drift> drifts;
+        private int moderatedPercent;
+
+        private Draft(SimulationSettings settings) {
+            seed = settings.seed;
+            workbooks = settings.workbooks;
+            reviewers = settings.reviewers;
+            seats = settings.seats;
+            criteria = settings.criteria;
+            sections = settings.sections;
+            cohorts = settings.cohorts;
+            centres = settings.centres;
+            from = settings.from;
+            days = settings.days;
+            model = settings.model;
+            drifts = settings.drifts;
+            moderatedPercent = settings.moderatedPercent;
+        }
+
+        private SimulationSettings settings() {
+            return new SimulationSettings(
+                    seed,
+                    workbooks,
+                    reviewers,
+                    seats,
+                    criteria,
+                    sections,
+                    cohorts,
+                    centres,
+                    from,
+                    days,
+                    model,
+                    drifts,
+                    moderatedPercent);
+        }
     }
 }

@@ -98,6 +98,9 @@ public record Reading(ReadingCode code, Map<String, Object> params) {
         Map<String, Object> ends = params.put("lowest", Figures.lowest(interval.lower()))
                 .put("highest", Figures.highest(interval.upper()))
                 .put("level", Figures.level(interval.level()));
+        if (isBelowChance(interval)) {
+            return new Reading(ReadingCode.WORSE_THAN_CHANCE, ends);
+        }
         if (interval.lower() <= 0) {
             return new Reading(ReadingCode.MAYBE_CHANCE, ends);
         }
@@ -108,6 +111,11 @@ public record Reading(ReadingCode code, Map<String, Object> params) {
                 : new Reading(
                         ReadingCode.BETWEEN_BANDS,
                         ends.put("from-band", from.code()).put("to-band", to.code()));
+    }
+
+    /** An end that is shown as 0 does not go with words that say less than 0. */
+    private static boolean isBelowChance(Interval interval) {
+        return Figures.highest(interval.upper()).signum() < 0;
     }
 
     private static List<Reading> smallSample(List<Estimate> estimates) {

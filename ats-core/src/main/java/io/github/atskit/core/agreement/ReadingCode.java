@@ -13,8 +13,10 @@ public enum ReadingCode implements Coded {
     BETWEEN_BANDS("between-bands"),
     /** A coefficient whose whole interval lies in one band. */
     WITHIN_BAND("within-band"),
-    /** A coefficient that chance alone may explain: its interval reaches to 0 or below. */
+    /** A coefficient that chance alone may explain: its interval reaches from 0 or below to 0 or above, as it is shown. */
     MAYBE_CHANCE("maybe-chance"),
+    /** A coefficient whose whole interval lies below 0, as it is shown: there is less agreement than chance would give. */
+    WORSE_THAN_CHANCE("worse-than-chance"),
     /** A coefficient, and why it is not known how far it may be off. */
     VALUE_ALONE("value-alone"),
     /** No coefficient, and why. */

@@ -69,6 +69,20 @@ class ReadingTest {
     }
 
     @Test
+    @DisplayName(
+            "says of an interval wholly below 0 that it is worse than chance, and only where the end that is shown is below 0")
+    void worseThanChance() {
+        Reading reading = read(-0.4, -0.6, -0.2);
+        assertThat(reading.code().code()).isEqualTo("worse-than-chance");
+        assertThat(reading.params().get("lowest")).contains(new BigDecimal("-0.60"));
+        assertThat(reading.params().get("highest")).contains(new BigDecimal("-0.20"));
+        assertThat(read(-0.1, -0.3, -0.01).code().code()).isEqualTo("worse-than-chance");
+        assertThat(read(-0.1, -0.3, -0.0099).code()).isEqualTo(ReadingCode.MAYBE_CHANCE);
+        assertThat(read(-0.1, -0.3, 0).code()).isEqualTo(ReadingCode.MAYBE_CHANCE);
+        assertThat(read(-0.1, -0.3, 0.1).code()).isEqualTo(ReadingCode.MAYBE_CHANCE);
+    }
+
+    @Test
     @DisplayName("rounds the ends outwards and never up to full agreement")
     void rounding() {
         Reading reading = read(0.9999, 0.8199, 0.99991);

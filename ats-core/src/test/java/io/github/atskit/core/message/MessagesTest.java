@@ -73,6 +73,10 @@ class MessagesTest {
         assertThat(GERMAN.reading(Readings.all().get(4)))
                 .isEqualTo("Krippendorffs Alpha beträgt 0,10. Es können auch nur -0,05 oder sogar 0,30 sein "
                         + "(95-%-Intervall); das ist vielleicht nicht besser als Zufall.");
+        assertThat(ENGLISH.reading(Readings.all().get(7)))
+                .isEqualTo(
+                        "Fleiss’ kappa is -0.40. It may be as low as -0.62 or as high as -0.20 (95 % interval). All of "
+                                + "this is worse than chance: people agree less than chance alone would have them agree.");
     }
 
     @Test

@@ -24,7 +24,8 @@ final class Readings {
                 estimate(Coefficient.FLEISS_KAPPA, 0.7, 0.61, 0.79),
                 estimate(Coefficient.KRIPPENDORFF_ALPHA, 0.1, -0.043, 0.3),
                 Either.right(new Estimate(Coefficient.GWET_AC1, 1, BASIS, Either.left(Obstacle.NO_SPREAD))),
-                Either.left(new NotEstimated(Coefficient.GWET_AC2, Obstacle.NO_ORDER, BASIS)));
+                Either.left(new NotEstimated(Coefficient.GWET_AC2, Obstacle.NO_ORDER, BASIS)),
+                estimate(Coefficient.FLEISS_KAPPA, -0.4, -0.613, -0.2));
         return Reading.of(answers);
     }
 

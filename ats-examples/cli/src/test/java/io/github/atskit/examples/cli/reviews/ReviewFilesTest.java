@@ -109,6 +109,42 @@ class ReviewFilesTest {
                 .build();
     }
 
+    /** A record refuses a blank name; a file must not get so far. */
+    @ParameterizedTest
+    @CsvSource({"workbook, 0", "cohort, 1", "reviewer, 2", "criterion, 3", "finding, 4"})
+    void aBlankNameIsAFaultWhereItsRowBegins(String column, int place) {
+        String[] cells = {"w-1", "5", "r-1", "sufficiency", "met", "2024-03-01"};
+        String[] names = HEAD.strip().split(",");
+        StringBuilder rows = new StringBuilder(HEAD);
+        for (String blank : List.of("", "  ", "\u2003", "\"'\t\"")) {
+            cells[place] = blank;
+            rows.append(String.join(",", cells)).append('\n');
+        }
+        assertThat(read(rows.toString())).isEmpty();
+        cells[place] = " \\t";
+        StringBuilder object = new StringBuilder("\n {");
+        for (int i = 0; i < cells.length; i++) {
+            object.append(i == 0 ? "" : ",").append("\"%s\":\"%s\"".formatted(names[i], cells[i]));
+        }
+        assertThat(read(object.append('}').toString())).isEmpty();
+
+        String missing = ": '" + column + "' is missing, required here: " + column;
+        assertThat(told())
+                .containsExactly(
+                        "reviews:2:1" + missing,
+                        "reviews:2:2" + missing,
+                        "reviews:3:1" + missing,
+                        "reviews:4:1" + missing,
+                        "reviews:5:1" + missing);
+    }
+
+    @Test
+    void aBlankCentreOrSectionIsNone() {
+        assertThat(judgements(HEAD.replace("workbook", "workbook,centre,section")
+                        + "w-1,  ,\"'\t\",5,r-1,sufficiency,not-met,2024-03-01\n"))
+                .containsExactly(plain());
+    }
+
     /** The text stands in for line 2 of a file whose heading is without fault. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

@@ -99,6 +99,23 @@ class ConsistencyTest {
                 .isEqualTo("ats: these settings make no sense: a scale has 2 to 100 findings\n");
     }
 
+    @Test
+    void whereFindingsHaveAnOrderTableAndPageShowWhatKnowsIt() throws IOException {
+        Path page = folder.path().resolve("page.html");
+        String[] ordered = {"Gwet’s AC2", "weighted kappa"};
+        String[] unordered = {"Gwet’s AC1", "Cohen’s kappa"};
+
+        String table = Run.ats("consistency", "--ordinal", "--html", page, ModerationFilesTest.REVIEWS)
+                .out();
+        assertThat(table).contains(ordered).doesNotContain(unordered);
+        assertThat(Files.readString(page)).contains(ordered).doesNotContain(unordered);
+
+        table = Run.ats("consistency", "--html", page, ModerationFilesTest.REVIEWS)
+                .out();
+        assertThat(table).contains(unordered).doesNotContain(ordered);
+        assertThat(Files.readString(page)).contains(unordered).doesNotContain(ordered);
+    }
+
     private static Object[] with(Object[] call, Object... more) {
         return Stream.of(call, more).flatMap(Stream::of).toArray();
     }
@@ -114,6 +131,23 @@ class ConsistencyTest {
         assertThat(Run.ats("consistency", "--replicates", 0, ModerationFilesTest.REVIEWS)
                         .out())
                 .contains("no interval was asked for");
+    }
+
+    @Test
+    void whereNoSampleWasDrawnNothingIsSaidToFollowFromSamples() {
+        String english = Run.ats("consistency", "--replicates", 0, ModerationFilesTest.REVIEWS)
+                .out();
+        String german = Run.ats("consistency", "--replicates", 0, "--lang", "de", ModerationFilesTest.REVIEWS)
+                .out();
+
+        assertThat(english.replaceAll("\\s+", " "))
+                .doesNotContain("0 samples")
+                .contains("such reports. The seed is 1, so the report can be made again. Time is cut by months.");
+        assertThat(german.replaceAll("\\s+", " "))
+                .doesNotContain("0 Stichproben")
+                .contains("Der Startwert ist 1, sodass der Bericht wiederholt werden kann. Die Zeit ist nach Monaten");
+        assertThat(Run.ats("consistency", ModerationFilesTest.REVIEWS).out().replaceAll("\\s+", " "))
+                .contains("They follow from 2,000 samples and the seed 1, so");
     }
 
     @Test
@@ -138,7 +172,7 @@ class ConsistencyTest {
                     --period day | ats: --period: unknown period 'day', allowed: month, quarter
                     --replicates 5 | ats: these settings make no sense: an interval takes 100 to 1,000,000 samples, or 0 for none
                     --lang fr | expected one of [en, de]
-                    --html no/such/folder/page.html | ats: --html: 'no/such/folder/page.html' cannot be written
+                    --html no/such/folder/page.html | ats: --html: 'no/such/folder/page.html' cannot be written (no such folder)
                     """)
     void aWrongCall(String call, String message) {
         String[] words = ("consistency " + ModerationFilesTest.REVIEWS + ' ' + call).split(" ");

@@ -16,6 +16,7 @@ import io.github.atskit.examples.cli.reviews.JudgementTables;
 import io.github.atskit.examples.cli.yaml.Faults;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -148,6 +149,8 @@ final class ConsistencyCommand implements Callable<Integer> {
         if (html != null) {
             try {
                 Files.writeString(html, PageReport.html(parts));
+            } catch (NoSuchFileException e) {
+                return terminal.refuse("--html: '" + html + "' cannot be written (no such folder)");
             } catch (IOException e) {
                 return terminal.refuse("--html: '" + html + "' cannot be written (" + e.getMessage() + ")");
             }

@@ -76,9 +76,11 @@ final class AgreementPart {
     }
 
     private Seq<String> readings(Slice<SliceAgreement> slice) {
-        return io.vavr.collection.List.ofAll(
-                        slice.figure().fold(why -> List.of(telling.suppressed(why)), telling::headline))
-                .map(text -> telling.text("named", name(slice), text));
+        List<String> texts = slice.figure()
+                .fold(
+                        why -> List.of(telling.suppressed(why)),
+                        agreement -> telling.readings(agreement, List.of(headline)));
+        return io.vavr.collection.List.ofAll(texts).map(text -> telling.text("named", name(slice), text));
     }
 
     private String word(Coefficient coefficient) {

@@ -1,5 +1,6 @@
 package io.github.atskit.examples.cli.consistency;
 
+import io.github.atskit.core.agreement.AgreementPlan;
 import io.github.atskit.core.agreement.Coefficient;
 import io.github.atskit.core.agreement.Scale;
 import io.github.atskit.core.consistency.ConsistencyReport;
@@ -41,10 +42,17 @@ public final class ReportParts {
         return telling.text(
                 "consistency.made",
                 telling.level(),
-                telling.count(report.settings().plan().replicates()),
-                String.valueOf(report.settings().plan().seed()),
+                follows(report.settings().plan()),
                 telling.text("period." + report.settings().period().code()),
                 report.settings().smallest());
+    }
+
+    /** Without samples the coefficients have no interval; whether somebody changed is still found with the seed. */
+    private String follows(AgreementPlan plan) {
+        String seed = String.valueOf(plan.seed());
+        return plan.replicates() == 0
+                ? telling.text("consistency.seed", seed)
+                : telling.text("consistency.samples", telling.count(plan.replicates()), seed);
     }
 
     String text(String key) {

@@ -138,15 +138,6 @@ final class Telling {
                 why -> Grid.Row.without(name, suppressed(why)), value -> Grid.Row.of(name, shown.apply(value)));
     }
 
-    /** {@return what the headline says, then what has to be said about all coefficients together} */
-    List<String> headline(SliceAgreement agreement) {
-        io.vavr.collection.List<Reading> readings = Reading.of(agreement.coefficients());
-        return readings.take(1)
-                .appendAll(readings.drop(agreement.coefficients().length()))
-                .map(language.messages()::reading)
-                .asJava();
-    }
-
     /** {@return what these coefficients say, then what has to be said about all of them together} */
     List<String> readings(SliceAgreement agreement, List<Coefficient> coefficients) {
         io.vavr.collection.List<Reading> readings = Reading.of(agreement.coefficients());

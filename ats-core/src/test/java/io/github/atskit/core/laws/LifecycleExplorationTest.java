@@ -99,8 +99,7 @@ class LifecycleExplorationTest {
         new Exploration(
                         name,
                         cohort.build(),
-                        new Exploration.Horizon(
-                                incidents, rounds, holds, incidents == 1 && rounds * (holds ? 2 : 1) < 5),
+                        new Exploration.Horizon(incidents, rounds, holds, incidents == 1 && (!holds || rounds < 3)),
                         FINDINGS)
                 .run();
     }

@@ -1,6 +1,7 @@
 package io.github.atskit.core.sight;
 
 import io.github.atskit.core.candidacy.HoldKind;
+import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.command.DeclineMentorRequest;
 import io.github.atskit.core.command.Enrol;
@@ -24,6 +25,7 @@ import io.github.atskit.core.mentoring.MentorRelation;
 import io.github.atskit.core.review.ModificationRequest;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.core.vocabulary.Role;
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -300,14 +302,13 @@ final class Story {
 
     private void modify() {
         extend();
-        List<ModificationRequest> requests =
-                ((io.github.atskit.core.candidacy.Stage.Modifying) teller.now().stage()).requests();
+        List<ModificationRequest> requests = ((Stage.Modifying) teller.now().stage()).requests();
         teller.openly(
                 participant,
                 Commands.saveText(
                         "introduction", "motivation", "Better " + teller.shown().nextInt(9)));
         teller.openly(mentor, new WriteStatement("Read again"));
-        submit(requests.toLinkedMap(request -> io.vavr.Tuple.of(request.id(), "Done")));
+        submit(requests.toLinkedMap(request -> Tuple.of(request.id(), "Done")));
     }
 
     private void lapse() {

@@ -86,6 +86,7 @@ public record Named(List<String> keys, String name) {
      * @return the field
      */
     public static Named field(Action action, String path) {
+        Objects.requireNonNull(action, "action");
         List<String> names = FieldPath.names(path);
         boolean inPart = action == Action.SAVE_SECTION && FieldPath.isInPart(names);
         List<String> keys = inPart ? FieldPath.inPart(names) : FieldPath.fields(action.code(), names);
@@ -101,6 +102,7 @@ public record Named(List<String> keys, String name) {
      * @return the field
      */
     public static Named field(String section, String path) {
+        Objects.requireNonNull(section, "section");
         List<String> names = FieldPath.names(path);
         Named field = field(Action.SAVE_SECTION, path);
         if (!FieldPath.isInPart(names)) {

@@ -4,6 +4,8 @@ import io.github.atskit.core.candidacy.HoldKind;
 import io.github.atskit.core.candidacy.NotAwardedWhy;
 import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.command.Action;
+import io.github.atskit.core.decision.RequirementCode;
+import io.github.atskit.core.decision.RequirementState;
 import io.github.atskit.core.definition.EntryCriterion;
 import io.github.atskit.core.definition.Milestone;
 import io.github.atskit.core.event.EventType;
@@ -47,7 +49,9 @@ enum Vocabulary {
     RELATION("relation", "relation", MentorRelation.values()),
     CONFLICT("conflict", ConflictKind.values()),
     DECLARED_CONFLICT("declared-conflict", "declare-conflict.kind", DeclaredConflict.values()),
-    ENTRY_CRITERION("entry-criterion", "waiver.criteria", EntryCriterion.values());
+    ENTRY_CRITERION("entry-criterion", "waiver.criteria", EntryCriterion.values()),
+    REQUIREMENT("requirement", RequirementCode.values()),
+    REQUIREMENT_STATE("requirement-state", RequirementState.values());
 
     private final String prefix;
     private final Option<String> field;

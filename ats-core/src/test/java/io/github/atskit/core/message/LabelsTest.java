@@ -196,6 +196,8 @@ class LabelsTest {
                 .isEqualTo("The section “Project” was saved.");
         assertThat(ENGLISH.event(EventType.VIVA_BOOKED, Happenings.PARAMS))
                 .isEqualTo("The viva was booked (in person) for 14 June 2021, 11:00 BST.");
+        assertThat(ENGLISH.event(EventType.DISCUSSION_LOGGED, Happenings.PARAMS))
+                .isEqualTo("A discussion was logged: Help to plan the next actions.");
         assertThat(ENGLISH.event(EventType.VIVA_BOOKED, HashMap.of("mode", "remote")))
                 .isEqualTo("The viva was booked.");
         assertThat(GERMAN.event(EventType.HOLD_PLACED, Happenings.PARAMS))

@@ -67,6 +67,7 @@ final class Exploration {
     private final LawBook laws;
     private final RoundLaws rounds;
     private final SightLaws sights;
+    private final RequirementLaws requirements;
     private final int reviewers;
 
     private final Deque<Node> ahead = new ArrayDeque<>();
@@ -86,6 +87,7 @@ final class Exploration {
         this.laws = new LawBook(name, definition, decider, findings);
         this.rounds = new RoundLaws(name, definition, decider, findings);
         this.sights = new SightLaws(name, definition, findings, horizon.tries());
+        this.requirements = new RequirementLaws(name, definition, decider, findings);
         this.reviewers = definition.review().reviewers();
     }
 
@@ -144,6 +146,7 @@ final class Exploration {
         Set<Action> someAccepted = EnumSet.noneOf(Action.class);
         laws.ofTheMenu(now, menu, context);
         sights.ofTheMenu(now, menu, context);
+        requirements.ofTheMenu(now, menu, context);
         for (Command command : commands) {
             List<Reason> blocked = menu.get(command.action().ordinal()).blockedBy();
             Either<Rejection, Transition> decision;

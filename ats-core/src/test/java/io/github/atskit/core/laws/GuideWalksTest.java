@@ -49,7 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("On every way through the programme")
 class GuideWalksTest {
     private static final Decider DECIDER = new Decider();
-    private static final int WALKS = 40;
+    private static final int WALKS = 25;
     private static final int STEPS = 45;
 
     static Stream<Arguments> cohorts() {

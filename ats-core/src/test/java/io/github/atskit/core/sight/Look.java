@@ -1,5 +1,14 @@
 package io.github.atskit.core.sight;
 
+import io.github.atskit.core.guide.CaseDocument;
+import io.github.atskit.core.guide.Checklist;
+import io.github.atskit.core.guide.CoverageMatrix;
+import io.github.atskit.core.guide.Deadlines;
+import io.github.atskit.core.guide.ImpactPairs;
+import io.github.atskit.core.guide.Progress;
+import io.github.atskit.core.guide.RoundComparison;
+import io.github.atskit.core.guide.Timeline;
+import io.github.atskit.core.guide.WorkItem;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -15,10 +24,20 @@ public interface Look {
     /**
      * Everything that is made of a sight.
      */
-    Map<String, Look> ALL = LinkedHashMap.of(
-            "sight", (sight, history, now) -> sight,
-            "menu", (sight, history, now) -> sight.menu(now),
-            "events", (sight, history, now) -> sight.events(history));
+    Map<String, Look> ALL = LinkedHashMap.<String, Look>empty()
+            .put("sight", (sight, history, now) -> sight)
+            .put("menu", (sight, history, now) -> sight.menu(now))
+            .put("events", (sight, history, now) -> sight.events(history))
+            .put("checklist", (sight, history, now) -> Checklist.of(sight, now))
+            .put("progress", (sight, history, now) -> Progress.of(sight, now))
+            .put("coverage", (sight, history, now) -> CoverageMatrix.of(sight))
+            .put("deadlines", Deadlines::of)
+            .put("timeline", (sight, history, now) -> Timeline.of(sight, history))
+            .put("impact of the workbook", (sight, history, now) -> ImpactPairs.of(sight))
+            .put("impact", (sight, history, now) -> ImpactPairs.of(sight, history))
+            .put("rounds", (sight, history, now) -> RoundComparison.of(sight, history))
+            .put("document", CaseDocument::of)
+            .put("work item", (sight, history, now) -> WorkItem.of(sight, now));
 
     /**
      * Looks.

@@ -57,6 +57,7 @@ class NullRefusalTest {
             "rejection",
             "review",
             "sampling",
+            "sight",
             "validation",
             "viva",
             "vocabulary",

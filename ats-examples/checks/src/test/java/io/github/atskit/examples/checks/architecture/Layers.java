@@ -33,6 +33,7 @@ final class Layers {
             "rejection",
             "form",
             "decision",
+            "sight",
             "guide",
             "message",
             "port",

@@ -16,6 +16,7 @@ import io.github.atskit.core.definition.Preset;
 import io.github.atskit.core.definition.ProgrammeDefinition;
 import io.github.atskit.core.definition.ResolvedDefinition;
 import io.github.atskit.core.form.Wording;
+import io.github.atskit.core.message.Messages;
 import io.github.atskit.core.rejection.NotLapsedYet;
 import io.github.atskit.core.rejection.Rejection;
 import io.github.atskit.core.sampling.DrawnEarlier;
@@ -100,6 +101,7 @@ final class Samples {
             Map.entry(StandardNumbers.class, StandardNumbers.NONE),
             Map.entry(ResolvedDefinition.class, COHORT.resolved()),
             Map.entry(Lifecycle.class, new Decider().lifecycle()),
+            Map.entry(Messages.class, Messages.in(Locale.UK)),
             Map.entry(Wording.class, Wording.names()),
             Map.entry(Locale.class, Locale.UK),
             Map.entry(ZoneId.class, ZoneId.of("UTC")));

@@ -10,6 +10,7 @@ import io.github.atskit.core.command.Command;
 import io.github.atskit.core.command.CommandReader;
 import io.github.atskit.core.definition.DefinitionRef;
 import io.github.atskit.core.rejection.Advice;
+import io.github.atskit.core.sight.Sight;
 import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.vocabulary.Actor;
 import io.vavr.collection.List;
@@ -100,8 +101,14 @@ public final class Cases {
                 .fold(
                         refusal -> refusal instanceof Refusal.Stale
                                 ? Option.when(!asSeen, () -> new Answer.Changed(open))
-                                : Option.some(new Answer.Refused(refusal)),
+                                : Option.some(new Answer.Refused(explained(open.sight(), refusal))),
                         receipt -> Option.some(done(errand.id(), errand.by(), receipt.advice())));
+    }
+
+    private static Refusal explained(Sight sight, Refusal refusal) {
+        return refusal instanceof Refusal.Rejected rejected
+                ? new Refusal.Rejected(sight.explain(rejected.why()))
+                : refusal;
     }
 
     private Answer done(CandidacyId id, Actor by, List<Advice> advice) {

@@ -3,6 +3,7 @@ package io.github.atskit.examples.web.cases;
 import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.candidacy.Revision;
 import io.github.atskit.core.decision.ActionStatus;
+import io.github.atskit.core.sight.Sight;
 import io.vavr.collection.List;
 import java.time.Instant;
 

@@ -87,10 +87,20 @@ record DemoCase(String id, String cohort, List<Step> steps) {
 
     private static List<Object> payloads(Map<?, ?> step, DemoDates dates, Names names) {
         Object tree = Optional.<Object>ofNullable(step.get("file"))
-                .map(file -> tree("demo/workbooks/" + file, dates))
+                .map(file -> sections(tree("demo/workbooks/" + names.in((String) file), dates), step))
                 .orElseGet(() -> step.containsKey("with") ? step.get("with") : Map.of());
         Stream<?> trees = tree instanceof List<?> several ? several.stream() : Stream.of(tree);
         return trees.<Object>map(payload -> named(payload, names)).toList();
+    }
+
+    /** A whole workbook, or the sections of it that are named. */
+    private static Object sections(Object workbook, Map<?, ?> step) {
+        return step.get("sections") instanceof List<?> wanted
+                ? ((List<?>) workbook)
+                        .stream()
+                                .filter(section -> wanted.contains(((Map<?, ?>) section).get("section")))
+                                .toList()
+                : workbook;
     }
 
     private static @Nullable Object named(@Nullable Object tree, Names names) {

@@ -5,7 +5,7 @@ import io.github.atskit.core.port.CandidacyLedger;
 import io.github.atskit.examples.web.cases.Definitions;
 import io.github.atskit.examples.web.settings.HostSettings;
 import java.time.InstantSource;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,14 +24,15 @@ class DemoWiring {
         return Definitions.in(settings.definitionsFolder());
     }
 
+    /** Before the first request is let in. */
     @Bean
-    ApplicationRunner demoCases(
+    SmartInitializingSingleton demoCases(
             HostSettings settings,
             InstantSource clock,
             CandidacyLedger ledger,
             Definitions definitions,
             CommandChecks checks) {
-        return arguments -> {
+        return () -> {
             if (settings.demo()) {
                 Demo.in(settings.folder(), clock).play(ledger, definitions, checks);
             }

@@ -6,18 +6,28 @@ import io.github.atskit.core.Request;
 import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.candidacy.Revision;
+import io.github.atskit.core.command.Action;
 import io.github.atskit.core.command.Command;
 import io.github.atskit.core.command.CommandReader;
+import io.github.atskit.core.decision.ActionStatus;
 import io.github.atskit.core.definition.DefinitionRef;
 import io.github.atskit.core.rejection.Advice;
+import io.github.atskit.core.sight.Happening;
 import io.github.atskit.core.sight.Sight;
 import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.vocabulary.Actor;
+import io.github.atskit.persistence.bridge.Archive;
+import io.github.atskit.persistence.bridge.StoreBridge;
+import io.github.atskit.persistence.bridge.Verification;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The one door to the programme. Nothing else in the host reads a case, and nothing leaves here but through a viewer's sight. */
@@ -32,12 +42,16 @@ public final class Cases {
      */
     private static final Revision NEVER = new Revision(Long.MAX_VALUE);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Cases.class);
+
     private final AtsProgramme programme;
+    private final Archive archive;
     private final Definitions definitions;
     private final InstantSource clock;
 
-    Cases(AtsProgramme programme, Definitions definitions, InstantSource clock) {
+    Cases(AtsProgramme programme, StoreBridge bridge, Definitions definitions, InstantSource clock) {
         this.programme = programme;
+        this.archive = bridge.archive();
         this.definitions = definitions;
         this.clock = clock;
     }
@@ -54,8 +68,8 @@ public final class Cases {
         return programme
                 .read(id)
                 .toOption()
-                .flatMap(candidacy ->
-                        sight(candidacy, viewer).map(sight -> new OpenCase(sight, now, candidacy.currentRevision())));
+                .flatMap(candidacy -> sight(candidacy, viewer)
+                        .map(sight -> new OpenCase(sight, now, candidacy.currentRevision(), () -> history(id))));
     }
 
     private Option<Sight> sight(Candidacy candidacy, Actor viewer) {
@@ -137,5 +151,46 @@ public final class Cases {
                                 .fold(
                                         Answer.Refused::new,
                                         receipt -> done(errand.id(), errand.by(), receipt.advice())));
+    }
+
+    /**
+     * Does what has fallen due on a case, as far as the menu lets the actor.
+     *
+     * @param id the case
+     * @param job who does it
+     * @return how many things were done
+     */
+    int doWhatIsDue(CandidacyId id, Actor job) {
+        List<Action> open = programme
+                .menu(id, job)
+                .getOrElse(List.empty())
+                .filter(ActionStatus::allowed)
+                .map(ActionStatus::action);
+        return open.count(action -> CommandReader.read(action, Map.of())
+                .toOption()
+                .exists(command ->
+                        programme.handle(Request.of(id, command, job)).isRight()));
+    }
+
+    /**
+     * Walks over the history of a case.
+     *
+     * @param open the case, which the viewer has open
+     * @return whether every entry is as it was written
+     */
+    public boolean verify(OpenCase open) {
+        Verification found = archive.verify(open.id(), Optional.empty());
+        boolean intact = found instanceof Verification.Intact;
+        if (!intact) {
+            LOG.error("The history of {} is not as it was written: {}", open.id(), found);
+        }
+        return intact;
+    }
+
+    /** What happened, all of it: for documents, which leave out what the viewer may not see. */
+    private List<Happening> history(CandidacyId id) {
+        return List.ofAll(archive.history(id))
+                .flatMap(entry -> Option.ofOptional(entry.event())
+                        .map(event -> new Happening(entry.revision(), event, entry.context())));
     }
 }

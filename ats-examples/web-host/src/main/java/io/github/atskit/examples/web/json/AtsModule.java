@@ -7,6 +7,7 @@ import io.github.atskit.core.workbook.Section;
 import io.github.atskit.core.workbook.StandardNumbers;
 import io.github.atskit.core.workbook.SubmissionDigest;
 import io.github.atskit.core.workbook.Workbook;
+import io.github.atskit.core.workbook.WorkbookTemplate;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.Traversable;
@@ -30,6 +31,7 @@ public final class AtsModule extends SimpleModule {
         addSerializer(new As<>(SubmissionDigest.class, SubmissionDigest::toString));
         addSerializer(
                 new As<>(StandardNumbers.class, numbers -> numbers.numbers().asJava()));
+        addSerializer(new As<>(WorkbookTemplate.class, WorkbookTemplate::name));
         addSerializer(new As<>(Workbook.class, workbook -> workbook.sections()));
         addSerializer(new As<Option<?>>(Option.class, Option::getOrNull));
         addSerializer(new Entries());

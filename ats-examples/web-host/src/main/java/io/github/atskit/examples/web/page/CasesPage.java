@@ -3,9 +3,9 @@ package io.github.atskit.examples.web.page;
 import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.examples.web.cases.Cases;
+import io.github.atskit.examples.web.cases.NotFound;
 import io.github.atskit.examples.web.cases.OpenCase;
 import io.github.atskit.examples.web.cases.Worklist;
-import io.vavr.control.Try;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,11 +36,8 @@ final class CasesPage {
     }
 
     @GetMapping("/cases/{id}")
-    String show(@PathVariable("id") String id, Actor viewer, Model model) {
-        OpenCase open = Try.of(() -> new CandidacyId(id))
-                .toOption()
-                .flatMap(candidacy -> cases.open(candidacy, viewer))
-                .getOrElseThrow(NotFound::new);
+    String show(@PathVariable("id") CandidacyId id, Actor viewer, Model model) {
+        OpenCase open = cases.open(id, viewer).getOrElseThrow(NotFound::new);
         model.addAttribute("open", open);
         return "case";
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * What can be set from outside, each as {@code --ats.name=value} or in a file of settings.
@@ -18,6 +19,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param database where candidacies are kept; H2 in the folder unless set
  * @param keys where the keys of persons are kept; H2 in the folder unless set
  * @param sessions how many sessions a person may have at a time
+ * @param evidence the folder with the files that are evidence; {@code evidence} in the folder unless set
+ * @param upload how long files may be
+ * @param limits how often somebody may ask
  */
 @ConfigurationProperties("ats")
 public record HostSettings(
@@ -28,7 +32,10 @@ public record HostSettings(
         @Nullable Path people,
         @DefaultValue Connection database,
         @DefaultValue Connection keys,
-        @DefaultValue("3") int sessions) {
+        @DefaultValue("3") int sessions,
+        @Nullable Path evidence,
+        @DefaultValue Upload upload,
+        @DefaultValue Limits limits) {
 
     /**
      * A database.
@@ -47,6 +54,28 @@ public record HostSettings(
         }
     }
 
+    /**
+     * How long files may be. What Spring takes in at all ({@code spring.servlet.multipart}) has to be a little more.
+     *
+     * @param file one file
+     * @param perCase all files of a case
+     */
+    public record Upload(
+            @DefaultValue("10MB") DataSize file,
+            @DefaultValue("500MB") DataSize perCase) {}
+
+    /**
+     * How often somebody may ask, in a minute.
+     *
+     * @param person each person who is signed in
+     * @param address each address, for requests of nobody who is signed in
+     * @param failures how often the password may be wrong in a quarter of an hour, for each name and for each address tenfold
+     */
+    public record Limits(
+            @DefaultValue("600") int person,
+            @DefaultValue("300") int address,
+            @DefaultValue("5") int failures) {}
+
     /** {@return where a clock starts that does not tell the system's time; only in a demo} */
     public Optional<Instant> demoClockStarts() {
         return demo ? Optional.ofNullable(clockStarts) : Optional.empty();
@@ -54,6 +83,10 @@ public record HostSettings(
 
     public Path definitionsFolder() {
         return definitions == null ? folder.resolve("definitions") : definitions;
+    }
+
+    public Path evidenceFolder() {
+        return evidence == null ? folder.resolve("evidence") : evidence;
     }
 
     public Path peopleFile() {

@@ -1,4 +1,4 @@
-package io.github.atskit.examples.web.page;
+package io.github.atskit.examples.web.cases;
 
 import java.io.Serial;
 import org.springframework.http.HttpStatus;

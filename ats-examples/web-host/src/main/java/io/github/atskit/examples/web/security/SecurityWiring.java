@@ -46,10 +46,11 @@ class SecurityWiring {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, HostSettings settings, SessionRegistry sessions) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/sign-in", "/error")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/assets/**", "/sign-in", "/preferences", "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/cases", false))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession())

@@ -1,6 +1,7 @@
 package io.github.atskit.core.decision;
 
 import io.github.atskit.core.candidacy.Candidacy;
+import io.github.atskit.core.candidacy.Context;
 import io.github.atskit.core.definition.ResolvedDefinition;
 import io.github.atskit.core.rejection.CriterionNotJudged;
 import io.github.atskit.core.rejection.CriterionUnknown;
@@ -95,5 +96,12 @@ final class JudgementRules {
             }
         }
         return false;
+    }
+
+    static List<Requirement> criteria(Candidacy now, ResolvedDefinition programme, Context context) {
+        return List.of(Criterion.values())
+                .map(criterion -> Requirement.of(
+                                RequirementCode.CRITERION_JUDGED, Rule.ATS_052, RequirementState.WITH_THE_COMMAND)
+                        .at(criterion));
     }
 }

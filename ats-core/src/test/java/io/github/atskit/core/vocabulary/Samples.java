@@ -15,6 +15,7 @@ import io.github.atskit.core.definition.CohortCalendar;
 import io.github.atskit.core.definition.Preset;
 import io.github.atskit.core.definition.ProgrammeDefinition;
 import io.github.atskit.core.definition.ResolvedDefinition;
+import io.github.atskit.core.form.Wording;
 import io.github.atskit.core.rejection.NotLapsedYet;
 import io.github.atskit.core.rejection.Rejection;
 import io.github.atskit.core.sampling.DrawnEarlier;
@@ -99,6 +100,7 @@ final class Samples {
             Map.entry(StandardNumbers.class, StandardNumbers.NONE),
             Map.entry(ResolvedDefinition.class, COHORT.resolved()),
             Map.entry(Lifecycle.class, new Decider().lifecycle()),
+            Map.entry(Wording.class, Wording.names()),
             Map.entry(Locale.class, Locale.UK),
             Map.entry(ZoneId.class, ZoneId.of("UTC")));
 

@@ -57,6 +57,7 @@ class CommandsTest {
                 "menu",
                 "standards",
                 "rules",
+                "words",
                 "diagram",
                 "definition",
                 "consistency",
@@ -141,6 +142,26 @@ class CommandsTest {
         assertThat(Run.ats("rules").outLines())
                 .anyMatch(line -> line.matches("  ATS-045  .* {2}deadline-passed +S"))
                 .anyMatch(line -> line.matches("  ATS-060  .* {2}- +S"));
+    }
+
+    @Test
+    void wordsForTranslators() {
+        assertThat(Run.ats("words").outLines())
+                .startsWith("key,en-GB,de")
+                .contains("label.action.withdraw,Withdraw,Zurückziehen")
+                .contains("reason.no-hold,The candidacy is not on hold.,Das Verfahren ruht nicht.")
+                .hasSizeGreaterThan(900);
+        assertThat(Run.ats("words", "--only", "label.finding.").outLines())
+                .containsExactly(
+                        "key,en-GB,de", "label.finding.met,Met,Erfüllt", "label.finding.not-met,Not met,Nicht erfüllt");
+    }
+
+    @Test
+    void wordsThatAreNotThere() {
+        Run run = Run.ats("words", "--only", "labels.");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--only: no key begins with 'labels.'", "label", "help", "reason");
     }
 
     @ParameterizedTest

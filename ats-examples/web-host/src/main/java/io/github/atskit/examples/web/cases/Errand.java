@@ -36,8 +36,8 @@ public record Errand(
         return new Errand(id, by, action, payload, asSeen, commandId);
     }
 
-    /** Makes the errand repeatable. */
-    public Errand named(CommandId name) {
-        return new Errand(id, by, action, payload, seen, Option.some(name));
+    /** Makes the errand repeatable, where it has a name. */
+    public Errand named(Option<CommandId> name) {
+        return new Errand(id, by, action, payload, seen, name);
     }
 }

@@ -1,11 +1,17 @@
 package io.github.atskit.examples.web.cases;
 
+import io.github.atskit.core.Refusal;
 import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.candidacy.Revision;
+import io.github.atskit.core.command.Action;
 import io.github.atskit.core.decision.ActionStatus;
+import io.github.atskit.core.guide.CaseDocument;
+import io.github.atskit.core.guide.WorkItem;
+import io.github.atskit.core.rejection.Rejection;
 import io.github.atskit.core.sight.Happening;
 import io.github.atskit.core.sight.Sight;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.function.Supplier;
 
@@ -38,9 +44,25 @@ public final class OpenCase {
         return now;
     }
 
+    /** {@return what the viewer sees of it} */
+    public CaseFacts facts() {
+        return CaseFacts.of(sight.candidacy());
+    }
+
     /** {@return every action, and why not} */
     public List<ActionStatus> menu() {
         return sight.menu(now);
+    }
+
+    /**
+     * Asks the menu for one action.
+     *
+     * @param action the action
+     * @return why not; none where it is open
+     */
+    public Option<Refusal> whyNot(Action action) {
+        return menu().find(status -> status.action() == action && !status.allowed())
+                .map(status -> new Refusal.Rejected(new Rejection(action, status.blockedBy())));
     }
 
     /** {@return what happened, as far as the viewer may see it, the first thing first} */
@@ -48,9 +70,19 @@ public final class OpenCase {
         return sight.events(history.get());
     }
 
+    /** {@return the line of a list of work; it needs no history} */
+    public WorkItem workItem() {
+        return WorkItem.of(sight, now);
+    }
+
+    /** {@return the document that screens are made of, with history and all} */
+    public CaseDocument document() {
+        return CaseDocument.of(sight, history.get(), now);
+    }
+
     /** {@return a text that changes when anything changes that the viewer sees, and at nothing else} */
     public String tag() {
-        return Tag.of(sight.candidacy());
+        return Tag.of(List.of(facts(), menu(), document()));
     }
 
     Revision revision() {

@@ -5,13 +5,15 @@ import io.github.atskit.core.vocabulary.Role;
 import io.github.atskit.examples.web.people.People;
 import io.github.atskit.examples.web.people.Person;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who is asking, and in which of their roles. The role that was chosen is kept in the session. */
 @Component
 public final class Acting {
+    /** The header in which a program names the role. */
+    public static final String HEADER = "Acting-Role";
+
     private static final String CHOSEN = "acting-role";
 
     private final People people;
@@ -25,18 +27,30 @@ public final class Acting {
         return Optional.ofNullable(request.getUserPrincipal()).flatMap(principal -> people.find(principal.getName()));
     }
 
-    /** {@return the person in the role that they chose, or in the first of theirs} */
+    /**
+     * The one who asks: in the role that the request names, else in the one that they chose, else in the first of theirs.
+     *
+     * @param request the request
+     * @return the actor; none where nobody is signed in
+     * @throws RoleNotHeld if the request names a role that they do not hold
+     */
     public Optional<Actor> actor(HttpServletRequest request) {
         return person(request).map(person -> new Actor(person.id(), role(person, request)));
     }
 
     private static Role role(Person person, HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return Optional.ofNullable(session)
-                .map(kept -> (String) kept.getAttribute(CHOSEN))
-                .flatMap(code -> Role.of(code).toJavaOptional())
-                .filter(person.roles()::contains)
+        String named = request.getHeader(HEADER);
+        if (named != null) {
+            return held(person, named).orElseThrow(RoleNotHeld::new);
+        }
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> (String) session.getAttribute(CHOSEN))
+                .flatMap(code -> held(person, code))
                 .orElse(person.roles().get(0));
+    }
+
+    private static Optional<Role> held(Person person, String code) {
+        return Role.of(code).toJavaOptional().filter(person.roles()::contains);
     }
 
     /**
@@ -46,7 +60,7 @@ public final class Acting {
      */
     public void choose(String code, HttpServletRequest request) {
         person(request)
-                .filter(person -> Role.of(code).exists(person.roles()::contains))
+                .filter(person -> held(person, code).isPresent())
                 .ifPresent(person -> request.getSession().setAttribute(CHOSEN, code));
     }
 }

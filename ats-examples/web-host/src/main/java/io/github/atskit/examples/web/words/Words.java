@@ -41,6 +41,11 @@ public final class Words {
         this.pages = pages;
     }
 
+    /** {@return the library's texts in the language of a request} */
+    public Messages in(Locale locale) {
+        return locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? german : english;
+    }
+
     /** {@return the library's texts} */
     public Messages messages() {
         return isGerman() ? german : english;

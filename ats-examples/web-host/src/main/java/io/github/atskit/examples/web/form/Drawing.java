@@ -106,7 +106,7 @@ public final class Drawing {
                 summary.add(new FormView.Faulty("", fault.path(), text));
             } else {
                 texts.putIfAbsent(at.path(), text);
-                summary.add(new FormView.Faulty(at.target(), at.label(), text));
+                summary.add(new FormView.Faulty(at.target(), FormView.title(plain, at), text));
             }
         }
         faultTexts = texts;
@@ -283,8 +283,7 @@ public final class Drawing {
                 options,
                 inside,
                 faultTexts.getOrDefault(path, ""),
-                !fresh.isEmpty()
-                        && path.equals(fresh + '[' + entered.rows(fresh).size() + ']'));
+                path.equals(goesOnAt));
     }
 
     /** Rows and entries say nothing that their list has not said; and browsers ask for a moment in a way of their own. */

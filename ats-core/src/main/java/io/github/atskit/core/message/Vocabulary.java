@@ -9,6 +9,9 @@ import io.github.atskit.core.decision.RequirementState;
 import io.github.atskit.core.definition.EntryCriterion;
 import io.github.atskit.core.definition.Milestone;
 import io.github.atskit.core.event.EventType;
+import io.github.atskit.core.guide.ChangeKind;
+import io.github.atskit.core.guide.DateCause;
+import io.github.atskit.core.guide.ImpactPairs;
 import io.github.atskit.core.mentoring.MentorDuty;
 import io.github.atskit.core.mentoring.MentorRelation;
 import io.github.atskit.core.rejection.ReasonCode;
@@ -17,6 +20,7 @@ import io.github.atskit.core.review.Criterion;
 import io.github.atskit.core.review.DeclaredConflict;
 import io.github.atskit.core.review.Finding;
 import io.github.atskit.core.review.Reconciliation;
+import io.github.atskit.core.review.TargetKind;
 import io.github.atskit.core.viva.VivaMode;
 import io.github.atskit.core.viva.VivaOutcome;
 import io.github.atskit.core.vocabulary.Coded;
@@ -51,7 +55,11 @@ enum Vocabulary {
     DECLARED_CONFLICT("declared-conflict", "declare-conflict.kind", DeclaredConflict.values()),
     ENTRY_CRITERION("entry-criterion", "waiver.criteria", EntryCriterion.values()),
     REQUIREMENT("requirement", RequirementCode.values()),
-    REQUIREMENT_STATE("requirement-state", RequirementState.values());
+    REQUIREMENT_STATE("requirement-state", RequirementState.values()),
+    DATE_CAUSE("date-cause", DateCause.values()),
+    CHANGE("change", ChangeKind.values()),
+    ANSWER("answer", ImpactPairs.AnswerKind.values()),
+    TARGET("target", TargetKind.values());
 
     private final String prefix;
     private final Option<String> field;

@@ -53,6 +53,21 @@ class SampleTest {
                 .contains("Reviews in the sample: 1, new ones: 0.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"picks": [{"workbook": "w-1"}], "picks": []} | 1:34: a second list 'picks', allowed: one
+                    {"picks": [{"workbook": "w-1"}]} {} | 1:34: something after the object, allowed: one object
+                    {"picks": [{"workbook": "w-1"}] | no JSON
+                    """)
+    void aListOfPicksIsReadToTheEndOfItsFile(String json, String fault) {
+        Path reviews = folder.write("r.csv", HEAD + "w-1,5,r-1,c,met,2024-03-01,\n");
+        Path drawn = folder.write("d.json", json);
+        Run run = sample(reviews, folder.write("p.yaml", ALL), "--drawn", drawn);
+
+        assertThat(folder.relative(run.err())).contains("d.json").contains(fault);
+        assertThat(run.out()).isEmpty();
+    }
+
     @Test
     void severalJudgementsOfAWorkbookAreOneReview() {
         Path reviews = folder.write(

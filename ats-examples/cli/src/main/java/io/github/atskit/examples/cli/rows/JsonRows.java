@@ -39,11 +39,11 @@ final class JsonRows {
             Position begin = position(json.currentTokenLocation());
             if (json.currentToken() == JsonToken.START_ARRAY) {
                 list(json, rows);
-                if (json.nextToken() != null && !faults.isFull()) {
-                    faults.add(position(json.currentTokenLocation()), "something after the list, allowed: one list");
-                }
+                nothingAfter(json, "the list", "one list");
             } else if (isUnder(json)) {
                 list(json, rows);
+                afterList(json);
+                nothingAfter(json, "the object", "one object");
             } else {
                 lines(json, begin, rows);
             }
@@ -73,6 +73,23 @@ final class JsonRows {
             before.forEach((name, at) -> faults.add(at, unknown(name)));
         }
         return found;
+    }
+
+    /** What is no list of rows may stand after it too; a file that was cut off is no JSON to the parser. */
+    private void afterList(JsonParser json) throws IOException {
+        while (!faults.isFull() && json.nextToken() == JsonToken.FIELD_NAME) {
+            if (json.currentName().equals(under)) {
+                faults.add(position(json.currentTokenLocation()), "a second list '" + under + "', allowed: one");
+            }
+            json.nextToken();
+            json.skipChildren();
+        }
+    }
+
+    private void nothingAfter(JsonParser json, String what, String allowed) throws IOException {
+        if (!faults.isFull() && json.nextToken() != null) {
+            faults.add(position(json.currentTokenLocation()), "something after " + what + ", allowed: " + allowed);
+        }
     }
 
     private boolean isBefore(JsonParser json) throws IOException {

@@ -80,7 +80,7 @@ class ActionPageTest {
                 .send(reviewer);
 
         assertThat(PageForm.document(more).select("[autofocus]").eachAttr("name"))
-                .containsExactly("modifications[1].id");
+                .containsExactly("modifications[1].target");
         HttpResponse<String> less = PageForm.on(more)
                 .with("modifications[1].id", "m-2")
                 .with("_remove", "modifications[0]")

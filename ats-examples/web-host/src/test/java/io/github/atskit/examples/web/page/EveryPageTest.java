@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What holds of every page of a case, in every stage. */
 @HostTest
-class EveryPageTest {
+public class EveryPageTest {
     private static final List<String> PAGES = List.of(
             "",
             "/sections",
@@ -95,7 +95,7 @@ class EveryPageTest {
     }
 
     /** Everything that is wrong with a page. */
-    static List<String> wrong(Document page) {
+    public static List<String> wrong(Document page) {
         List<String> wrong = new ArrayList<>();
         count(page, "h1", wrong);
         count(page, "main", wrong);

@@ -36,6 +36,7 @@ final class OpenApi {
 
     private Map<String, Object> document() {
         Map<String, Object> paths = paths();
+        Map<String, Object> problems = described.problems();
         Map<String, Object> schemas = new LinkedHashMap<>(types.named());
         for (Action action : Action.values()) {
             schemas.put(payloadName(action), payloads.of(action, messages));
@@ -61,7 +62,7 @@ final class OpenApi {
                 "paths",
                 paths,
                 "components",
-                object("schemas", schemas, "responses", described.problems(), "securitySchemes", schemes()));
+                object("schemas", schemas, "responses", problems, "securitySchemes", schemes()));
     }
 
     private static Map<String, Object> schemes() {

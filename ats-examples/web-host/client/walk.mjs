@@ -16,6 +16,7 @@ checked against it. Every command is named by an Idempotency-Key and tied by If-
   --case ID              the new case                      (one of its own for each run)
   --cohort NAME          a cohort with one reviewer and one moderator for each workbook   (demo-a)
   --workbook FILE        a list of sections                (walk/workbook.json)
+  --viva-in SECONDS      how long after the review the viva starts, which is then waited for   (10)
   --participant, --mentor, --reviewer, --moderator, --lead, --head, --administrator
                          who does what                     (people of the demo)
   --help                 this text
@@ -30,10 +31,8 @@ const PEOPLE = {
 const ROLES = { lead: 'lead-moderator', head: 'programme-head' };
 /** How often the menu is asked again before an action that has to wait for its time is given up. */
 const LOOKS = 600;
-/** How long after the confirmed review the viva starts: long enough to be booked before. */
-const VIVA_IN_MS = 10_000;
 
-const options = Object.fromEntries(['base', 'case', 'cohort', 'workbook', ...Object.keys(PEOPLE)].map(name => [name, { type: 'string' }]));
+const options = Object.fromEntries(['base', 'case', 'cohort', 'workbook', 'viva-in', ...Object.keys(PEOPLE)].map(name => [name, { type: 'string' }]));
 const { values: given } = parseArgs({ options: { ...options, help: { type: 'boolean' } } });
 
 class Walk {
@@ -157,7 +156,7 @@ async function judged(it) {
 }
 
 async function awarded(it) {
-  const soon = new Date((await it.now('lead')).getTime() + VIVA_IN_MS);
+  const soon = new Date((await it.now('lead')).getTime() + Number(given['viva-in'] ?? 10) * 1_000);
   await it.step('administrator', 'book-viva', {
     mode: 'remote', link: 'https://meet.example.org/walk', 'starts-at': soon.toISOString(), minutes: 30,
     panel: [{ person: it.people.lead, role: 'lead-moderator' }, { person: it.people.head, role: 'programme-head' }],

@@ -48,6 +48,8 @@ class NullRefusalTest {
             "decision",
             "definition",
             "event",
+            "field",
+            "form",
             "guide",
             "mentoring",
             "message",

@@ -106,4 +106,61 @@ class DescriptionTest {
         assertDescribed(
                 description, "get", "/api/cases/{id}", Program.nobody(port).get("/api/cases/case-03"));
     }
+
+    @Test
+    void formsAreSchemasOfTheirCohort() {
+        Program program = Program.of(port, "participant-3");
+
+        Reply form = program.get("/api/cohorts/demo-a/1/forms/book-viva");
+        Reply section = program.get("/api/cohorts/demo-a/1/sections/project", "Accept-Language", "de");
+
+        assertThat(form.header("Content-Type")).startsWith("application/schema+json");
+        assertThat(form.json().get("properties").get("minutes").get("maximum").intValue())
+                .isEqualTo(600);
+        assertThat(section.json().get("title").stringValue())
+                .isNotEqualTo(program.get("/api/cohorts/demo-a/1/sections/project")
+                        .json()
+                        .get("title")
+                        .stringValue());
+        for (String path :
+                List.of("demo-a/2/forms/book-viva", "x/1/forms/book-viva", "demo-a/1/forms/x", "demo-a/1/sections/x")) {
+            assertThat(program.get("/api/cohorts/" + path).problem()).as(path).isEqualTo("urn:ats:problem:not-found");
+        }
+    }
+
+    /** What the description takes for a good payload is no fault, and the other way round. */
+    @Test
+    void payloadsAreJudgedAsDescribed() {
+        JsonNode description = description();
+        Program program = Program.of(port, "admin-1");
+        Map<String, Boolean> payloads = Map.of(
+                "{\"until\": \"2027-09-01T17:00:00Z\", \"reason\": \"Leave.\"}", true,
+                "{\"until\": \"2027-09-01\", \"reason\": \"Leave.\"}", false,
+                "{\"until\": \"2027-09-01T17:00:00Z\"}", false,
+                "{\"until\": \"2027-09-01T17:00:00Z\", \"reason\": \" \"}", false,
+                "{\"until\": \"2027-09-01T17:00:00Z\", \"reason\": \"Leave.\", \"more\": 1}", false);
+        ObjectNode whole = JSON.createObjectNode();
+        whole.set("components", description.get("components"));
+        whole.put(
+                "$ref",
+                description
+                        .at(
+                                "/paths/~1api~1cases~1{id}~1grant-extension/post/requestBody/content/application~1json/schema/$ref")
+                        .stringValue());
+        Schema schema = REGISTRY.getSchema(whole);
+
+        payloads.forEach((payload, good) -> {
+            assertThat(schema.validate(
+                                    JSON.readTree(payload),
+                                    execution ->
+                                            execution.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                            .isEmpty())
+                    .as(payload)
+                    .isEqualTo(good);
+            assertThat(program.post("/api/cases/case-18/grant-extension", payload)
+                            .status())
+                    .as(payload)
+                    .isEqualTo(good ? 409 : 422);
+        });
+    }
 }

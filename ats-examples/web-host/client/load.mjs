@@ -25,8 +25,8 @@ each save that was acknowledged has to be there once, and no save twice.
   --folder DIR           an empty folder, which is emptied before   (../target/load)
   --port N               the port of the host                       (18099)
   --java FILE            the Java to start it with                  (java)
-  --java-options TEXT    such as "-Xmx1g"; at the second start too  (-Xmx1g)
-  --settings TEXT        further settings of the host, such as "--ats.database.url=jdbc:postgresql://127.0.0.1/ats"
+  --java-options TEXT    as --java-options="-Xmx1g"; at the second start too  (-Xmx1g)
+  --settings TEXT        further settings of the host, as --settings="--ats.database.url=jdbc:postgresql://127.0.0.1/ats"
   --tell                 tell the whole answer where one is an error
   --help                 this text
 `;

@@ -1,4 +1,7 @@
-// Checks values against the JSON Schemas of an OpenAPI description: as much of the language as such descriptions use.
+// Holds values against the JSON Schemas (2020-12) of an OpenAPI description. A keyword that it does not know is told and not passed over.
+
+/** What says something to people and nothing about the value. */
+const NOTES = new Set(['title', 'description', 'format', '$schema', '$id', '$comment', 'default', 'examples', 'deprecated', 'then', 'else']);
 
 /**
  * Finds what is wrong with a value.
@@ -12,14 +15,12 @@
 export function faults(schema, value, document, at = '') {
   if (schema === true || schema === undefined) return [];
   if (schema === false) return [`${at || 'the body'} must not be there`];
-  if (schema.$ref) return faults(resolve(schema.$ref, document), value, document, at);
-  const found = [...kind(schema, value, at), ...choices(schema, value, document, at)];
-  if (found.length > 0) return found;
-  if (Array.isArray(value)) {
-    return value.flatMap((element, index) => faults(schema.items, element, document, `${at}[${index}]`));
-  }
-  if (value !== null && typeof value === 'object') return members(schema, value, document, at);
-  return [...text(schema, value, at), ...number(schema, value, at)];
+  return Object.entries(schema).flatMap(([keyword, wanted]) => {
+    if (NOTES.has(keyword) || keyword.startsWith('x-')) return [];
+    const check = KEYWORDS[keyword];
+    if (!check) throw new Error(`the description uses '${keyword}', which this client does not know`);
+    return check({ wanted, value, schema, at, inner: (other, part, place) => faults(other, part, document, place ?? at), document });
+  });
 }
 
 /** Follows a reference such as `#/components/schemas/Case`. */
@@ -33,58 +34,90 @@ export function resolve(reference, document) {
     }, document);
 }
 
-function kind(schema, value, at) {
-  if ('const' in schema && schema.const !== value) return [`${at} is not ${schema.const}`];
-  if (schema.enum && !schema.enum.includes(value)) return [`${at} is '${value}', none of ${schema.enum.join(', ')}`];
-  const types = [schema.type ?? []].flat();
-  return types.length > 0 && !types.some(type => isA(type, value)) ? [`${at || 'the body'} is no ${types.join(' or ')}`] : [];
+const isList = Array.isArray;
+const isObject = value => value !== null && typeof value === 'object' && !isList(value);
+const isText = value => typeof value === 'string';
+const isNumber = value => typeof value === 'number';
+const member = (at, name) => (at ? `${at}.${name}` : name);
+const wrong = (bad, at, what) => (bad ? [`${at || 'the body'} ${what}`] : []);
+const fits = ({ inner, value }, schema) => inner(schema, value).length === 0;
+const patterns = new Map();
+
+/** Patterns are compiled once. */
+function pattern(text) {
+  if (!patterns.has(text)) patterns.set(text, new RegExp(text, 'u'));
+  return patterns.get(text);
 }
 
 function isA(type, value) {
   switch (type) {
     case 'null': return value === null;
-    case 'array': return Array.isArray(value);
-    case 'object': return value !== null && typeof value === 'object' && !Array.isArray(value);
+    case 'array': return isList(value);
+    case 'object': return isObject(value);
     case 'integer': return Number.isInteger(value);
     default: return typeof value === type;
   }
 }
 
-function choices(schema, value, document, at) {
-  const fits = option => faults(option, value, document, at).length === 0;
-  if (schema.anyOf && !schema.anyOf.some(fits)) return [`${at || 'the body'} has none of the forms that it may have`];
-  if (schema.oneOf && schema.oneOf.filter(fits).length !== 1) return [`${at || 'the body'} does not have one of its forms`];
-  const found = (schema.allOf ?? []).flatMap(part => faults(part, value, document, at));
-  const then = schema.if && (fits(schema.if) ? schema.then : schema.else);
-  return then ? [...found, ...faults(then, value, document, at)] : found;
-}
+const KEYWORDS = {
+  $ref: ({ wanted, value, inner, document }) => inner(resolve(wanted, document), value),
+  type: ({ wanted, value, at }) => wrong(![wanted].flat().some(type => isA(type, value)), at, `is no ${[wanted].flat().join(' or ')}`),
+  const: ({ wanted, value, at }) => wrong(value !== wanted, at, `is not ${wanted}`),
+  enum: ({ wanted, value, at }) => wrong(!wanted.includes(value), at, `is '${value}', none of ${wanted.join(', ')}`),
 
-function members(schema, value, document, at) {
-  const path = name => (at ? `${at}.${name}` : name);
-  const missing = (schema.required ?? []).filter(name => !(name in value)).map(name => `${path(name)} is missing`);
-  const patterns = Object.entries(schema.patternProperties ?? {});
-  return [...missing, ...Object.entries(value).flatMap(([name, member]) => {
-    const known = [schema.properties?.[name], ...patterns.filter(([like]) => new RegExp(like, 'u').test(name)).map(([, one]) => one)]
-      .filter(one => one !== undefined);
-    const apply = known.length > 0 ? known : [schema.additionalProperties];
-    return apply.flatMap(one => faults(one, member, document, path(name)));
-  })];
-}
+  allOf: ({ wanted, value, inner }) => wanted.flatMap(one => inner(one, value)),
+  anyOf: all => wrong(!all.wanted.some(one => fits(all, one)), all.at, 'has none of the forms that it may have'),
+  oneOf: all => wrong(all.wanted.filter(one => fits(all, one)).length !== 1, all.at, 'does not have one of its forms'),
+  not: all => wrong(fits(all, all.wanted), all.at, 'has a form that it may not have'),
+  if: all => all.inner(fits(all, all.wanted) ? all.schema.then : all.schema.else, all.value),
 
-function text(schema, value, at) {
-  if (typeof value !== 'string') return [];
-  const length = [...value].length;
-  const found = [];
-  if (length < (schema.minLength ?? 0)) found.push(`${at} is shorter than ${schema.minLength}`);
-  if (length > (schema.maxLength ?? Infinity)) found.push(`${at} is longer than ${schema.maxLength}`);
-  if (schema.pattern && !new RegExp(schema.pattern, 'u').test(value)) found.push(`${at} does not look like ${schema.pattern}`);
-  return found;
-}
+  minLength: ({ wanted, value, at }) => wrong(isText(value) && [...value].length < wanted, at, `is shorter than ${wanted}`),
+  maxLength: ({ wanted, value, at }) => wrong(isText(value) && [...value].length > wanted, at, `is longer than ${wanted}`),
+  pattern: ({ wanted, value, at }) => wrong(isText(value) && !pattern(wanted).test(value), at, `does not look like ${wanted}`),
 
-function number(schema, value, at) {
-  if (typeof value !== 'number') return [];
-  const found = [];
-  if (value < (schema.minimum ?? -Infinity)) found.push(`${at} is less than ${schema.minimum}`);
-  if (value > (schema.maximum ?? Infinity)) found.push(`${at} is more than ${schema.maximum}`);
-  return found;
-}
+  minimum: ({ wanted, value, at }) => wrong(isNumber(value) && value < wanted, at, `is less than ${wanted}`),
+  maximum: ({ wanted, value, at }) => wrong(isNumber(value) && value > wanted, at, `is more than ${wanted}`),
+  exclusiveMinimum: ({ wanted, value, at }) => wrong(isNumber(value) && value <= wanted, at, `is not more than ${wanted}`),
+  exclusiveMaximum: ({ wanted, value, at }) => wrong(isNumber(value) && value >= wanted, at, `is not less than ${wanted}`),
+  multipleOf: ({ wanted, value, at }) => {
+    const times = value / wanted;
+    return wrong(isNumber(value) && Math.abs(times - Math.round(times)) > 1e-9 * Math.abs(times), at, `is no multiple of ${wanted}`);
+  },
+
+  minItems: ({ wanted, value, at }) => wrong(isList(value) && value.length < wanted, at, `has fewer than ${wanted}`),
+  maxItems: ({ wanted, value, at }) => wrong(isList(value) && value.length > wanted, at, `has more than ${wanted}`),
+  uniqueItems: ({ wanted, value, at }) =>
+    wrong(wanted && isList(value) && new Set(value.map(one => JSON.stringify(one))).size < value.length, at, 'has the same twice'),
+  prefixItems: ({ wanted, value, at, inner }) =>
+    (isList(value) ? value.slice(0, wanted.length).flatMap((one, i) => inner(wanted[i], one, `${at}[${i}]`)) : []),
+  items: ({ wanted, value, schema, at, inner }) => {
+    const first = schema.prefixItems?.length ?? 0;
+    return isList(value) ? value.slice(first).flatMap((one, i) => inner(wanted, one, `${at}[${first + i}]`)) : [];
+  },
+  contains: ({ wanted, value, at, inner }) =>
+    wrong(isList(value) && !value.some(one => inner(wanted, one).length === 0), at, 'has nothing of what it has to have'),
+
+  required: ({ wanted, value, at }) =>
+    (isObject(value) ? wanted.filter(name => !(name in value)).map(name => `${member(at, name)} is missing`) : []),
+  dependentRequired: ({ wanted, value, at }) => (isObject(value)
+    ? Object.entries(wanted).flatMap(([name, others]) => (name in value ? others : []).filter(other => !(other in value)))
+      .map(name => `${member(at, name)} is missing`)
+    : []),
+  minProperties: ({ wanted, value, at }) => wrong(isObject(value) && Object.keys(value).length < wanted, at, `has fewer than ${wanted}`),
+  maxProperties: ({ wanted, value, at }) => wrong(isObject(value) && Object.keys(value).length > wanted, at, `has more than ${wanted}`),
+  propertyNames: ({ wanted, value, at, inner }) =>
+    (isObject(value) ? Object.keys(value).flatMap(name => inner(wanted, name, `the name ${member(at, name)}`)) : []),
+  properties: ({ wanted, value, at, inner }) => (isObject(value)
+    ? Object.keys(wanted).filter(name => name in value).flatMap(name => inner(wanted[name], value[name], member(at, name)))
+    : []),
+  patternProperties: ({ wanted, value, at, inner }) => (isObject(value)
+    ? Object.entries(wanted).flatMap(([like, one]) => Object.keys(value).filter(name => pattern(like).test(name))
+      .flatMap(name => inner(one, value[name], member(at, name))))
+    : []),
+  additionalProperties: ({ wanted, value, schema, at, inner }) => {
+    if (!isObject(value)) return [];
+    const likes = Object.keys(schema.patternProperties ?? {});
+    const others = Object.keys(value).filter(name => !(name in (schema.properties ?? {})) && !likes.some(like => pattern(like).test(name)));
+    return others.flatMap(name => inner(wanted, value[name], member(at, name)));
+  },
+};

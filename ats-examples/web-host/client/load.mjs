@@ -22,7 +22,8 @@ each save that was acknowledged has to be there once, and no save twice.
   --seconds N            how long                                   (120)
   --think MS             how long a person thinks between turns, on average   (1000)
   --kill-at N            the second at which the host is killed; 0: not at all   (60)
-  --folder DIR           an empty folder, which is emptied before   (../target/load)
+  --folder DIR           where the host keeps everything; emptied before   (../target/load)
+  --seeded               the folder is one that an earlier run with the same numbers has filled; go on with it
   --port N               the port of the host                       (18099)
   --java FILE            the Java to start it with                  (java)
   --java-options TEXT    as --java-options="-Xmx1g"; at the second start too  (-Xmx1g)
@@ -35,6 +36,7 @@ const { values: given } = parseArgs({
   options: {
     ...Object.fromEntries(['jar', 'people', 'cases', 'seconds', 'think', 'kill-at', 'folder', 'port', 'java', 'java-options', 'settings']
       .map(name => [name, { type: 'string' }])),
+    seeded: { type: 'boolean' },
     tell: { type: 'boolean' },
     help: { type: 'boolean' },
   },
@@ -129,7 +131,21 @@ const ENTRY = {
   'qualified-on': '2014-07-11', 'weekly-hours': 22, 'post-14': true,
 };
 
+/** Everybody is at it already when the measuring begins: to check a password is meant to take long, and is done before. */
+async function signIn(people) {
+  let next = 0;
+  await Promise.all(Array.from({ length: SEEDERS }, async () => {
+    while (next < people.length) await people[next++].signIn();
+  }));
+}
+
 async function work(world, host, { cases, desks }, seconds) {
+  const writers = cases.filter(one => one.writes).map(one => ({ one, person: new Person(world, one.participant, 'participant') }));
+  const others = desks.map(({ id, role }) => new Person(world, id, role));
+  await signIn([...writers.map(({ person }) => person), ...others]);
+  progress(`${writers.length + others.length} people have signed in`);
+  world.measured = new Measured();
+  const cpu = host.cpu();
   const think = number('think', 1000);
   const end = Date.now() + seconds * 1000;
   const pause = () => new Promise(go => setTimeout(go, -Math.log(1 - Math.random()) * think));
@@ -141,19 +157,14 @@ async function work(world, host, { cases, desks }, seconds) {
     }
   };
   const all = [
-    ...cases.filter(one => one.writes).map(one => {
-      const person = new Person(world, one.participant, 'participant');
-      return () => write(person, one, world);
-    }),
-    ...desks.map(({ id, role }) => {
-      const person = new Person(world, id, role);
-      return () => look(person, world);
-    }),
+    ...writers.map(({ one, person }) => () => write(person, one, world)),
+    ...others.map(person => () => look(person, world)),
   ];
   const ticking = setInterval(() => progress(`${Math.max(0, Math.round((end - Date.now()) / 1000))} s left, ${world.measured.requests} requests, `
     + `${world.acknowledged.length} saves, ${host.memory().rss} MB`), 10_000);
   await Promise.all([...all.map(turns), ...(number('kill-at', 60) > 0 ? [outage(world, host)] : [])]);
   clearInterval(ticking);
+  if (!world.outage) world.cpu = host.cpu() - cpu;
 }
 
 async function outage(world, host) {
@@ -202,7 +213,7 @@ async function load() {
   const people = number('people', 200);
   const folder = given.folder ? resolve(given.folder) : here('../target/load');
   const all = cast(people, number('cases', 10_000));
-  prepare(folder, all);
+  if (!given.seeded) prepare(folder, all);
   const host = new Host({
     java: given.java ?? 'java',
     javaOptions: (given['java-options'] ?? '-Xmx1g').split(' ').filter(word => word),
@@ -213,19 +224,26 @@ async function load() {
   });
   const api = await host.start(new Agent({ keepAlive: true, maxSockets: 256 }));
   process.on('exit', () => host.child.kill('SIGKILL'));
-  const log = join(folder, 'acknowledged.txt');
+  const log = name => join(folder, `${name}.txt`);
+  const logged = name => (given.seeded ? readFileSync(log(name), 'utf8').split('\n').filter(line => line).map(line => {
+    const [id, ...mark] = line.split(' ');
+    return { id, mark: mark.join(' ') };
+  }) : []);
   const world = {
-    api, password: PASSWORD, tell: given.tell, measured: new Measured(), away: false, begun: [], acknowledged: [],
+    api, password: PASSWORD, tell: given.tell, measured: new Measured(), away: false, begun: logged('begun'), acknowledged: logged('acknowledged'),
     text: 'What is learned in the workshop should still be there half a year later. '.repeat(8),
+    begin(save) {
+      this.begun.push(save);
+      appendFileSync(log('begun'), `${save.id} ${save.mark}\n`);
+    },
     acknowledge(save) {
       this.acknowledged.push(save);
-      appendFileSync(log, `${save.id} ${save.mark}\n`);
+      appendFileSync(log('acknowledged'), `${save.id} ${save.mark}\n`);
     },
   };
-  await seed(world, all);
+  if (!given.seeded) await seed(world, all);
   if (world.measured.errors.size > 0) throw new Error('the seeding met errors');
   progress(`memory: ${told(host.memory())}`);
-  world.measured = new Measured();
   const seconds = number('seconds', 120);
   await work(world, host, all, seconds);
   const memory = host.memory();
@@ -235,6 +253,7 @@ async function load() {
   console.log(measured.table(seconds - (world.outage ? world.outage + 15 : 0)));
   console.log(`asked again in the outage or after it: ${measured.retried}`);
   console.log(`memory: ${told(memory)}`);
+  if (world.cpu) console.log(`processor time of the host: ${world.cpu.toFixed(1)} s, ${(world.cpu * 1000 / measured.requests).toFixed(1)} ms a request`);
   await host.stop();
   return kept && measured.errors.size === 0;
 }

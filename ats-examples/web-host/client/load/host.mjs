@@ -6,6 +6,7 @@ import { Api } from '../lib/api.mjs';
 
 const LONGEST_START_MS = 180_000;
 const LOOK_MS = 250;
+const TICKS_A_SECOND = 100;
 
 /** A host that runs as a process of its own. */
 export class Host {
@@ -50,6 +51,12 @@ export class Host {
     const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
     const mb = name => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024);
     return { rss: mb('VmRSS'), mostRss: mb('VmHWM'), heap: this.#heap() };
+  }
+
+  /** The processor time that the host has had, in seconds. */
+  cpu() {
+    const after = readFileSync(`/proc/${this.child.pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    return (Number(after[11]) + Number(after[12])) / TICKS_A_SECOND;
   }
 
   /** After a collection, so that it is what is held and not what has been used. */

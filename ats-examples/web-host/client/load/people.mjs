@@ -24,6 +24,11 @@ export class Person {
     });
   }
 
+  async signIn() {
+    await this.#token();
+    await this.#session();
+  }
+
   async #token() {
     const { answer } = await this.#signedIn(() => this.world.api.as(password(this.id, this.world.password)).raw('token'));
     this.asker = this.world.api.as(token(JSON.parse(answer.text).token), this.role);
@@ -104,9 +109,10 @@ export async function write(person, one, world) {
   const what = Math.random();
   if (what < 0.4) {
     const seen = await person.call('case', { path });
+    if (seen.status !== 200) return;
     const mark = `save ${randomUUID()}`;
     const body = { section: 'introduction', parts: { motivation: `${mark}. ${world.text}` } };
-    world.begun.push({ id: one.id, mark });
+    world.begin({ id: one.id, mark });
     const answer = await person.call('save-section', { path, body, headers: { 'If-Match': seen.etag, 'Idempotency-Key': mark } });
     if (answer.status === 200) world.acknowledge({ id: one.id, mark });
   } else if (what < 0.5) {

@@ -51,9 +51,10 @@ public final class Worklist {
                         : Optional.of(rows.get(rows.size() - 1).candidacyId()));
     }
 
+    /** The rows of a page are in the order of ids, so nothing but the id of the last one counts. */
     private Optional<IndexRow> row(String candidacy) {
-        return Optional.of(
-                new IndexRow(candidacy, 0, "", "", "", Optional.empty(), List.of(), List.of(), Optional.empty()));
+        String id = CaseIds.read(candidacy).value();
+        return Optional.of(new IndexRow(id, 0, "", "", "", Optional.empty(), List.of(), List.of(), Optional.empty()));
     }
 
     /** Only narrows what is looked through; who may see what is for the sight to say. */

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * @param method the method
  * @param pattern the address, with its variables
  */
-record Endpoint(RequestMethod method, String pattern) {
+public record Endpoint(RequestMethod method, String pattern) {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
     /** What the variables of addresses can be, but for the case. One that is not here makes the test fail that meets it. */
@@ -29,10 +29,11 @@ record Endpoint(RequestMethod method, String pattern) {
             "section", List.of("introduction", "impact", "no-such-section"),
             "sha256", List.of("a".repeat(64), "c77f4f6165dab4b053b697bf2d978cf60f02853ccfa64df9639a2a5ce201e190"),
             "cohort", List.of("demo-a", "no-such-cohort"),
-            "version", List.of("1"));
+            "version", List.of("1"),
+            "item", List.of("en-01", "no-such-item"));
 
     /** {@return everything that a handler is mapped to, as the application itself has it} */
-    static List<Endpoint> all(ApplicationContext host) {
+    public static List<Endpoint> all(ApplicationContext host) {
         return host.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .flatMap(Endpoint::of)
@@ -48,16 +49,16 @@ record Endpoint(RequestMethod method, String pattern) {
                         .stream().map(method -> new Endpoint(method, pattern)));
     }
 
-    boolean isOfACase() {
+    public boolean isOfACase() {
         return pattern.contains("{id}");
     }
 
-    boolean isOfTheInterface() {
+    public boolean isOfTheInterface() {
         return pattern.startsWith("/api/");
     }
 
     /** {@return the addresses, each variable in each of its values} */
-    List<String> addresses(String id) {
+    public List<String> addresses(String id) {
         List<String> addresses = List.of(pattern.replace("{id}", id));
         while (addresses.get(0).contains("{")) {
             addresses = addresses.stream().flatMap(Endpoint::filled).toList();
@@ -70,7 +71,9 @@ record Endpoint(RequestMethod method, String pattern) {
         if (!variable.find()) {
             return Stream.of(address);
         }
-        List<String> values = VALUES.get(variable.group(1));
+        String[] nameAndChoice = variable.group(1).split(":", 2);
+        List<String> values =
+                nameAndChoice.length == 2 ? List.of(nameAndChoice[1].split("\\|")) : VALUES.get(nameAndChoice[0]);
         if (values == null) {
             throw new AssertionError(address + " has a variable that this test does not know: say what it can be");
         }

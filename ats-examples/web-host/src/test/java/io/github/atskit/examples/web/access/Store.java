@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
 /** What is in the store, seen from behind: the truth that answers are held against. */
-final class Store {
+public final class Store {
     /** Is shut out by a test of signing in. */
     private static final String SHUT_OUT = "participant-18";
 
@@ -28,7 +28,7 @@ final class Store {
     private final Definitions definitions;
     private final People people;
 
-    Store(ApplicationContext host) {
+    public Store(ApplicationContext host) {
         this.store = host.getBean(JdbcStore.class);
         this.programme = host.getBean(AtsProgramme.class);
         this.definitions = host.getBean(Definitions.class);
@@ -36,7 +36,7 @@ final class Store {
     }
 
     /** {@return every case with its revision and what it is listed by; equal if and only if nothing was written} */
-    List<IndexRow> rows() {
+    public List<IndexRow> rows() {
         List<IndexRow> all = new ArrayList<>();
         List<IndexRow> page;
         do {
@@ -48,7 +48,7 @@ final class Store {
     }
 
     /** {@return everybody who can sign in, in each of their roles} */
-    List<Actor> actors() {
+    public List<Actor> actors() {
         return people.all().stream()
                 .filter(person -> !person.id().equals(SHUT_OUT))
                 .flatMap(Store::roles)
@@ -60,12 +60,12 @@ final class Store {
     }
 
     /** {@return the cases that an actor may see nothing of} */
-    List<String> hiddenFrom(Actor viewer) {
+    public List<String> hiddenFrom(Actor viewer) {
         return ids().stream().filter(id -> !sees(viewer, id)).toList();
     }
 
     /** {@return the cases that an actor sees something of} */
-    List<String> seenBy(Actor viewer) {
+    public List<String> seenBy(Actor viewer) {
         return ids().stream().filter(id -> sees(viewer, id)).toList();
     }
 

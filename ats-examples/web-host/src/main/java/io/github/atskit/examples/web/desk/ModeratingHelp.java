@@ -2,6 +2,7 @@ package io.github.atskit.examples.web.desk;
 
 import io.github.atskit.core.candidacy.ReviewStage;
 import io.github.atskit.core.command.Action;
+import io.github.atskit.core.event.EventType;
 import io.github.atskit.examples.web.cases.OpenCase;
 import io.github.atskit.examples.web.form.Choices;
 import io.github.atskit.examples.web.form.Entered;
@@ -42,6 +43,14 @@ record ModeratingHelp(Action action, Targets targets) implements ActionHelp {
     @Override
     public void show(OpenCase open, Model model) {
         model.addAttribute("rounds", open.document().rounds().asJava());
+        model.addAttribute(
+                "sampled",
+                open.document()
+                        .timeline()
+                        .entries()
+                        .filter(entry -> entry.type() == EventType.REVIEW_SAMPLED)
+                        .lastOption()
+                        .getOrNull());
         model.addAttribute(
                 "reviews", open.sight().candidacy().reviewing().reviews().asJava());
     }

@@ -20,6 +20,7 @@ each save that was acknowledged has to be there once, and no save twice.
   --people N             people who are at it at the same time      (200)
   --cases N              candidacies                                (10000)
   --seconds N            how long                                   (120)
+  --warm-up N            seconds before that which are not measured   (30)
   --think MS             how long a person thinks between turns, on average   (1000)
   --kill-at N            the second at which the host is killed; 0: not at all   (60)
   --folder DIR           where the host keeps everything; emptied before   (../target/load)
@@ -34,7 +35,7 @@ each save that was acknowledged has to be there once, and no save twice.
 
 const { values: given } = parseArgs({
   options: {
-    ...Object.fromEntries(['jar', 'people', 'cases', 'seconds', 'think', 'kill-at', 'folder', 'port', 'java', 'java-options', 'settings']
+    ...Object.fromEntries(['jar', 'people', 'cases', 'seconds', 'warm-up', 'think', 'kill-at', 'folder', 'port', 'java', 'java-options', 'settings']
       .map(name => [name, { type: 'string' }])),
     seeded: { type: 'boolean' },
     tell: { type: 'boolean' },
@@ -144,10 +145,9 @@ async function work(world, host, { cases, desks }, seconds) {
   const others = desks.map(({ id, role }) => new Person(world, id, role));
   await signIn([...writers.map(({ person }) => person), ...others]);
   progress(`${writers.length + others.length} people have signed in`);
-  world.measured = new Measured();
-  const cpu = host.cpu();
   const think = number('think', 1000);
-  const end = Date.now() + seconds * 1000;
+  const warmUp = number('warm-up', 30);
+  const end = Date.now() + (warmUp + seconds) * 1000;
   const pause = () => new Promise(go => setTimeout(go, -Math.log(1 - Math.random()) * think));
   const turns = async turn => {
     await pause();
@@ -162,13 +162,23 @@ async function work(world, host, { cases, desks }, seconds) {
   ];
   const ticking = setInterval(() => progress(`${Math.max(0, Math.round((end - Date.now()) / 1000))} s left, ${world.measured.requests} requests, `
     + `${world.acknowledged.length} saves, ${host.memory().rss} MB`), 10_000);
-  await Promise.all([...all.map(turns), ...(number('kill-at', 60) > 0 ? [outage(world, host)] : [])]);
+  const measuring = async () => {
+    await new Promise(go => setTimeout(go, warmUp * 1000));
+    progress('measuring');
+    world.measured = new Measured();
+    const cpu = host.cpu();
+    if (number('kill-at', 60) > 0) {
+      await new Promise(go => setTimeout(go, number('kill-at', 60) * 1000));
+      world.cpu = { seconds: host.cpu() - cpu, requests: world.measured.requests };
+      await outage(world, host);
+    }
+  };
+  await Promise.all([...all.map(turns), measuring()]);
   clearInterval(ticking);
-  if (!world.outage) world.cpu = host.cpu() - cpu;
+  return writers;
 }
 
 async function outage(world, host) {
-  await new Promise(go => setTimeout(go, number('kill-at', 60) * 1000));
   const before = host.memory();
   progress(`killing the host, ${world.acknowledged.length} saves are acknowledged; memory: ${told(before)}`);
   const began = Date.now();
@@ -182,12 +192,11 @@ async function outage(world, host) {
 }
 
 /** Every acknowledged save is in its history once; one that was not acknowledged at most once. */
-async function check(world, cases) {
+async function check(world, writers) {
   const clerk = new Person(world, CLERK, 'administrator');
   const times = new Map();
-  for (const one of cases.filter(each => each.writes)) {
-    const writer = new Person(world, one.participant, 'participant');
-    const answer = await writer.call('history', { path: { id: one.id } });
+  for (const { one, person } of writers) {
+    const answer = await person.call('history', { path: { id: one.id } });
     for (const [mark] of answer.text.matchAll(/save [0-9a-f-]{36}/g)) times.set(mark, (times.get(mark) ?? 0) + 1);
     const verified = await clerk.call('verification', { path: { id: one.id } });
     if (!JSON.parse(verified.text).intact) throw new Error(`the history of ${one.id} is not as it was written`);
@@ -245,15 +254,18 @@ async function load() {
   if (world.measured.errors.size > 0) throw new Error('the seeding met errors');
   progress(`memory: ${told(host.memory())}`);
   const seconds = number('seconds', 120);
-  await work(world, host, all, seconds);
+  const writers = await work(world, host, all, seconds);
   const memory = host.memory();
   const measured = world.measured;
   world.measured = new Measured();
-  const kept = await check(world, all.cases);
+  const kept = await check(world, writers);
   console.log(measured.table(seconds - (world.outage ? world.outage + 15 : 0)));
   console.log(`asked again in the outage or after it: ${measured.retried}`);
   console.log(`memory: ${told(memory)}`);
-  if (world.cpu) console.log(`processor time of the host: ${world.cpu.toFixed(1)} s, ${(world.cpu * 1000 / measured.requests).toFixed(1)} ms a request`);
+  if (world.cpu) {
+    const each = world.cpu.seconds * 1000 / world.cpu.requests;
+    console.log(`processor time of the host until it was killed: ${world.cpu.seconds.toFixed(1)} s, ${each.toFixed(1)} ms a request`);
+  }
   await host.stop();
   return kept && measured.errors.size === 0;
 }

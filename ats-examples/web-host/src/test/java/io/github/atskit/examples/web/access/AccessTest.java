@@ -36,9 +36,15 @@ class AccessTest {
     /** Addresses that belong to no case. What they show of cases is held against the store below. */
     private static final List<String> OF_NO_CASE = List.of(
             "/",
+            "/board",
+            "/board/{cohort}",
+            "/board/{cohort}/allocation",
+            "/board/{cohort}/enrol",
             "/cases",
+            "/desk",
             "/messages",
             "/role",
+            "/vivas",
             "/api/me",
             "/api/tokens",
             "/api/cases",
@@ -133,7 +139,7 @@ class AccessTest {
         List<IndexRow> before = store.rows();
         Map<Action, String> payloads = Payloads.all();
         for (Actor actor : strangers()) {
-            List<String> hidden = store.hiddenFrom(actor);
+            List<String> hidden = store.oneOfEachStage(store.hiddenFrom(actor));
             for (Endpoint endpoint : endpoints) {
                 if (!endpoint.isOfACase() || !endpoint.isOfTheInterface()) {
                     continue;
@@ -168,7 +174,7 @@ class AccessTest {
         for (Actor actor : strangers()) {
             Browser browser = new Browser(port).as(actor.id());
             browser.post("/cases", "/role", "role", actor.role().code());
-            List<String> hidden = store.hiddenFrom(actor);
+            List<String> hidden = store.oneOfEachStage(store.hiddenFrom(actor));
             for (Endpoint endpoint : endpoints) {
                 if (!endpoint.isOfACase() || endpoint.isOfTheInterface()) {
                     continue;
@@ -218,6 +224,24 @@ class AccessTest {
     }
 
     @Test
+    void formsOfNoCaseChangeNothingForThoseWhoMayNot() {
+        List<IndexRow> before = store.rows();
+        for (Actor actor : strangers()) {
+            Browser browser = new Browser(port).as(actor.id());
+            browser.post("/messages", "/role", "role", actor.role().code());
+            for (Endpoint endpoint : endpoints) {
+                if (!endpoint.isOfACase() && endpoint.method() == RequestMethod.POST && endpoint.pattern().startsWith("/board")) {
+                    for (String address : endpoint.addresses("")) {
+                        HttpResponse<String> answer = browser.post("/messages", address, "participant", "participant-19", "_once", "o");
+                        assertThat(answer.statusCode()).as(actor + " " + address).isIn(400, 404);
+                    }
+                }
+            }
+        }
+        assertThat(store.rows()).isEqualTo(before);
+    }
+
+    @Test
     void everyCaseOpensForThoseWhoSeeItAndForNobodyElse() {
         List<String> wrong = new ArrayList<>();
         for (Actor actor : store.actors()) {
@@ -239,7 +263,7 @@ class AccessTest {
         List<String> wrong = new ArrayList<>();
         for (Actor actor : store.actors()) {
             Program program = program(actor);
-            for (String id : store.seenBy(actor)) {
+            for (String id : store.oneOfEachStage(store.seenBy(actor))) {
                 program.get("/api/cases/" + id + "/menu", as(actor)).json().forEach(line -> {
                     if (line.get("allowed").booleanValue()) {
                         return;

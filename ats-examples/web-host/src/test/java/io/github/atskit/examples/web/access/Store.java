@@ -12,7 +12,9 @@ import io.github.atskit.persistence.IndexFilter;
 import io.github.atskit.persistence.IndexRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
@@ -67,6 +69,13 @@ public final class Store {
     /** {@return the cases that an actor sees something of} */
     public List<String> seenBy(Actor viewer) {
         return ids().stream().filter(id -> sees(viewer, id)).toList();
+    }
+
+    /** {@return of some cases, one at each stage that any of them is at} */
+    List<String> oneOfEachStage(List<String> ids) {
+        Map<String, String> byStage = new TreeMap<>();
+        rows().stream().filter(row -> ids.contains(row.candidacyId())).forEach(row -> byStage.putIfAbsent(row.stage(), row.candidacyId()));
+        return List.copyOf(byStage.values());
     }
 
     private List<String> ids() {

@@ -2,8 +2,6 @@ package io.github.atskit.examples.web.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.atskit.core.vocabulary.Actor;
-import io.github.atskit.core.vocabulary.Role;
 import io.github.atskit.examples.web.access.Endpoint;
 import io.github.atskit.examples.web.access.Store;
 import io.github.atskit.examples.web.security.Acting;
@@ -247,7 +245,7 @@ class AddressTest {
                     "/sign-in?" + parameter + "=https://evil.example",
                     "/sign-in?" + parameter + "=https://evil.example",
                     "username",
-                    new Actor("head-1", Role.PROGRAMME_HEAD).id(),
+                    "nobody-1",
                     "password",
                     "wrong");
             assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("evil");

@@ -100,7 +100,8 @@ public final class Worklist {
      */
     public Page of(Actor viewer, Only only, Optional<String> after, int most) {
         IndexFilter filter = wanted(viewer);
-        List<IndexRow> rows = index.page(isOverall(viewer) ? only.narrow(filter) : filter, after.map(place -> Place.row(place, only)), most);
+        List<IndexRow> rows = index.page(
+                isOverall(viewer) ? only.narrow(filter) : filter, after.map(place -> Place.row(place, only)), most);
         List<OpenCase> seen = rows.stream()
                 .flatMap(row ->
                         cases.open(new CandidacyId(row.candidacyId()), viewer).toJavaStream())
@@ -156,16 +157,7 @@ public final class Worklist {
             if (only.dueBefore().isPresent() && due.isEmpty()) {
                 throw new NotFound();
             }
-            return new IndexRow(
-                    CaseIds.read(id).value(),
-                    0,
-                    "",
-                    "",
-                    "",
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    due);
+            return new IndexRow(CaseIds.read(id).value(), 0, "", "", "", Optional.empty(), List.of(), List.of(), due);
         }
 
         private static Optional<Instant> due(String text) {

@@ -122,12 +122,15 @@ class AccessTest {
                     Program.Reply reply = reads
                             ? Program.nobody(port).get(address)
                             : Program.nobody(port).post(address, "{}");
-                    assertThat(reply.problem()).as(endpoint + " " + address).isEqualTo("urn:ats:problem:sign-in-needed");
+                    assertThat(reply.problem())
+                            .as(endpoint + " " + address)
+                            .isEqualTo("urn:ats:problem:sign-in-needed");
                     assertThat(reply.status()).isEqualTo(401);
                 } else {
                     HttpResponse<String> answer = reads ? browser.get(address) : browser.post("/sign-in", address);
                     assertThat(answer.statusCode()).as(endpoint + " " + address).isEqualTo(302);
-                    assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/sign-in");
+                    assertThat(answer.headers().firstValue("Location").orElse(""))
+                            .endsWith("/sign-in");
                 }
             }
         }
@@ -209,14 +212,18 @@ class AccessTest {
             Browser browser = new Browser(port).as(actor.id());
             browser.post("/messages", "/role", "role", actor.role().code());
             for (Endpoint endpoint : endpoints) {
-                if (endpoint.isOfACase() || endpoint.method() != RequestMethod.GET || OPEN.contains(endpoint.pattern())) {
+                if (endpoint.isOfACase()
+                        || endpoint.method() != RequestMethod.GET
+                        || OPEN.contains(endpoint.pattern())) {
                     continue;
                 }
                 for (String address : endpoint.addresses("")) {
                     String text = endpoint.isOfTheInterface()
                             ? program(actor).get(address, as(actor)).text()
                             : browser.get(address).body();
-                    hidden.stream().filter(id -> text.contains(id + "\"")).forEach(id -> told.put(actor + " " + address, id));
+                    hidden.stream()
+                            .filter(id -> text.contains(id + "\""))
+                            .forEach(id -> told.put(actor + " " + address, id));
                 }
             }
         }
@@ -230,10 +237,15 @@ class AccessTest {
             Browser browser = new Browser(port).as(actor.id());
             browser.post("/messages", "/role", "role", actor.role().code());
             for (Endpoint endpoint : endpoints) {
-                if (!endpoint.isOfACase() && endpoint.method() == RequestMethod.POST && endpoint.pattern().startsWith("/board")) {
+                if (!endpoint.isOfACase()
+                        && endpoint.method() == RequestMethod.POST
+                        && endpoint.pattern().startsWith("/board")) {
                     for (String address : endpoint.addresses("")) {
-                        HttpResponse<String> answer = browser.post("/messages", address, "participant", "participant-19", "_once", "o");
-                        assertThat(answer.statusCode()).as(actor + " " + address).isIn(400, 404);
+                        HttpResponse<String> answer =
+                                browser.post("/messages", address, "participant", "participant-19", "_once", "o");
+                        assertThat(answer.statusCode())
+                                .as(actor + " " + address)
+                                .isIn(400, 404);
                     }
                 }
             }
@@ -270,7 +282,9 @@ class AccessTest {
                     }
                     Action action = Action.of(line.get("action").stringValue()).get();
                     int status = program.post(
-                                    "/api/cases/" + id + "/" + action.code() + "?cohort=demo-a", payloads.get(action), as(actor))
+                                    "/api/cases/" + id + "/" + action.code() + "?cohort=demo-a",
+                                    payloads.get(action),
+                                    as(actor))
                             .status();
                     if (status != 409) {
                         wrong.add(actor + " " + action.code() + " on " + id + ": " + status);

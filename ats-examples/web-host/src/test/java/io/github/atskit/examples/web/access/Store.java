@@ -74,7 +74,9 @@ public final class Store {
     /** {@return of some cases, one at each stage that any of them is at} */
     List<String> oneOfEachStage(List<String> ids) {
         Map<String, String> byStage = new TreeMap<>();
-        rows().stream().filter(row -> ids.contains(row.candidacyId())).forEach(row -> byStage.putIfAbsent(row.stage(), row.candidacyId()));
+        rows().stream()
+                .filter(row -> ids.contains(row.candidacyId()))
+                .forEach(row -> byStage.putIfAbsent(row.stage(), row.candidacyId()));
         return List.copyOf(byStage.values());
     }
 

@@ -82,7 +82,12 @@ class AddressTest {
         boolean reads = endpoint.method() == RequestMethod.GET;
         if (endpoint.isOfTheInterface()) {
             Program.Reply reply = reads ? administrator.get(address) : administrator.post(address, "{}");
-            judge(endpoint + " " + address, reply.status(), reply.text(), reply.header("Set-Cookie"), reply.header("Location"));
+            judge(
+                    endpoint + " " + address,
+                    reply.status(),
+                    reply.text(),
+                    reply.header("Set-Cookie"),
+                    reply.header("Location"));
         } else {
             HttpResponse<String> answer = reads ? browser.get(address) : browser.post("/messages", address);
             judge(
@@ -95,7 +100,8 @@ class AddressTest {
     }
 
     private static void judge(String what, int status, String answer, String cookie, String location) {
-        String body = answer.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", ""); // by chance a token can have anything in it
+        String body =
+                answer.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", ""); // by chance a token can have anything in it
         Plain.answer(what, status, body);
         assertThat(body).as(what).doesNotContain("<x-hostile", "3773", "root:");
         assertThat(cookie).as(what).doesNotContain("evil");
@@ -118,8 +124,10 @@ class AddressTest {
 
     /** The address of a case that is there, with one variable changed. */
     private static String withHostile(Endpoint endpoint, int at, String hostile) {
-        List<String> variables =
-                VARIABLE.matcher(endpoint.pattern()).results().map(found -> found.group()).toList();
+        List<String> variables = VARIABLE.matcher(endpoint.pattern())
+                .results()
+                .map(found -> found.group())
+                .toList();
         String changed = endpoint.pattern().replace(variables.get(at), hostile);
         return new Endpoint(endpoint.method(), changed).addresses("case-02").get(0);
     }
@@ -161,9 +169,20 @@ class AddressTest {
     @Test
     void hostileHeadersAreTextsToo() {
         for (String header : List.of(
-                Acting.HEADER, "If-Match", "If-None-Match", "Idempotency-Key", "Accept-Language", "Accept", "Range", "Cookie",
-                "X-Forwarded-For", "X-HTTP-Method-Override", "Origin", "Referer")) {
-            for (String hostile : List.of("'", "\"", "*", ",", "a".repeat(5_000), "${7*7*7*11}", "application/x-nothing", "bytes=5-1")) {
+                Acting.HEADER,
+                "If-Match",
+                "If-None-Match",
+                "Idempotency-Key",
+                "Accept-Language",
+                "Accept",
+                "Range",
+                "Cookie",
+                "X-Forwarded-For",
+                "X-HTTP-Method-Override",
+                "Origin",
+                "Referer")) {
+            for (String hostile : List.of(
+                    "'", "\"", "*", ",", "a".repeat(5_000), "${7*7*7*11}", "application/x-nothing", "bytes=5-1")) {
                 Program.Reply reply = administrator.get("/api/cases/case-02", header, hostile);
                 Plain.answer(header + ": " + hostile, reply.status(), reply.text());
             }
@@ -186,7 +205,8 @@ class AddressTest {
                 assertThat(reply.status()).as(method + " " + address).isIn(302, 400, 401, 403, 404, 405);
             }
         }
-        assertThat(new Wire(port).send("TRACE /cases HTTP/1.1", "Host: x", "Cookie: ats=secret")).doesNotContain("secret");
+        assertThat(new Wire(port).send("TRACE /cases HTTP/1.1", "Host: x", "Cookie: ats=secret"))
+                .doesNotContain("secret");
         assertThat(new Store(host).rows()).isEqualTo(before);
     }
 
@@ -215,24 +235,42 @@ class AddressTest {
             String answer = wire.send(line, "Host: 127.0.0.1");
 
             assertThat(answer).as(line).matches("(?s)HTTP/1\\.1 (302|4\\d\\d|505).*|cut off.*");
-            assertThat(answer).as(line).doesNotContain("Exception", "\tat ", "org.apache", "Tomcat", "spring:", "<x-hostile", "root:");
+            assertThat(answer)
+                    .as(line)
+                    .doesNotContain("Exception", "\tat ", "org.apache", "Tomcat", "spring:", "<x-hostile", "root:");
         }
         assertThat(wire.send("GET /cases HTTP/1.1")).as("no Host").startsWith("HTTP/1.1 400");
     }
 
     @Test
     void noAnswerLeadsToAnotherHost() {
-        for (String header : List.of("X-Forwarded-Host: evil.example", "Forwarded: host=evil.example", "X-Original-URL: /evil.example")) {
-            assertThat(new Wire(port).send("GET /cases HTTP/1.1", "Host: 127.0.0.1", header)).as(header).doesNotContain("evil");
+        for (String header : List.of(
+                "X-Forwarded-Host: evil.example", "Forwarded: host=evil.example", "X-Original-URL: /evil.example")) {
+            assertThat(new Wire(port).send("GET /cases HTTP/1.1", "Host: 127.0.0.1", header))
+                    .as(header)
+                    .doesNotContain("evil");
         }
         for (String back : List.of(
-                "https://evil.example", "//evil.example", "/\\evil.example", "\\\\evil.example", "/\t/evil.example", "/\n/evil.example",
-                "javascript:alert(1)", "http:evil.example", "/%09/evil.example/..", "{x}", "/{x}", "/cases?x={x}", "https:/evil.example", "")) {
+                "https://evil.example",
+                "//evil.example",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "/\t/evil.example",
+                "/\n/evil.example",
+                "javascript:alert(1)",
+                "http:evil.example",
+                "/%09/evil.example/..",
+                "{x}",
+                "/{x}",
+                "/cases?x={x}",
+                "https:/evil.example",
+                "")) {
             HttpResponse<String> answer = browser.post("/messages", "/preferences", "theme", "dark", "back", back);
             assertThat(answer.statusCode()).as(back).isIn(302, 303);
             assertThat(answer.headers().firstValue("Location").orElse(""))
                     .as(back)
-                    .matches("(http://127\\.0\\.0\\.1:" + port + ")?/(?![/\\\\]).*|(http://127\\.0\\.0\\.1:" + port + ")?/");
+                    .matches("(http://127\\.0\\.0\\.1:" + port + ")?/(?![/\\\\]).*|(http://127\\.0\\.0\\.1:" + port
+                            + ")?/");
         }
     }
 

@@ -52,14 +52,28 @@ class BodyTest {
         Program administrator = Program.of(port, "admin-1");
         for (Action action : Action.values()) {
             for (String name : List.of(
-                    "by", "at", "revision", "stage", "expected", "id", "role", "candidacy", "class", "__proto__", "constructor")) {
+                    "by",
+                    "at",
+                    "revision",
+                    "stage",
+                    "expected",
+                    "id",
+                    "role",
+                    "candidacy",
+                    "class",
+                    "__proto__",
+                    "constructor")) {
                 String payload = Payloads.all().get(action);
-                String more = payload.equals("{}") ? "{\"" + name + "\": 1}" : "{\"" + name + "\": 1, " + payload.substring(1);
+                String more = payload.equals("{}")
+                        ? "{\"" + name + "\": 1}"
+                        : "{\"" + name + "\": 1, " + payload.substring(1);
 
                 Reply reply = administrator.post("/api/cases/case-02/" + action.code() + "?cohort=demo-a", more);
 
                 assertThat(reply.problem()).as(action.code() + " " + name).isEqualTo("urn:ats:problem:invalid");
-                assertThat(reply.json().get("faults").findValuesAsString("path")).as(action.code()).contains(name);
+                assertThat(reply.json().get("faults").findValuesAsString("path"))
+                        .as(action.code())
+                        .contains(name);
             }
         }
     }
@@ -99,7 +113,8 @@ class BodyTest {
     void numbersThatAreHugeWhenWrittenOutAreRefusedAtOnce() {
         Program administrator = Program.of(port, "admin-1");
         String booking = Payloads.all().get(Action.BOOK_VIVA);
-        for (String minutes : List.of("1e1000000000", "-1e1000000000", "1e-1000000000", "0.1e1000000000", "9".repeat(10_000))) {
+        for (String minutes :
+                List.of("1e1000000000", "-1e1000000000", "1e-1000000000", "0.1e1000000000", "9".repeat(10_000))) {
             Reply reply = administrator.post(
                     "/api/cases/case-13/book-viva", booking.replace("\"minutes\": 30", "\"minutes\": " + minutes));
 
@@ -110,19 +125,26 @@ class BodyTest {
 
     @Test
     void bytesThatAreNoTextAreRefused() {
-        byte[] body = "{\"section\": \"introduction\", \"parts\": {\"motivation\": \"?\"}}".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] body = "{\"section\": \"introduction\", \"parts\": {\"motivation\": \"?\"}}"
+                .getBytes(StandardCharsets.ISO_8859_1);
         for (int bad : new int[] {0xC0, 0xFF, 0xED, 0x80}) {
             byte[] sent = body.clone();
             sent[new String(body, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) bad;
 
-            assertThat(participant.post("/api/cases/case-02/save-section", sent).status()).isEqualTo(400);
+            assertThat(participant.post("/api/cases/case-02/save-section", sent).status())
+                    .isEqualTo(400);
         }
     }
 
     @Test
     void onlyBodiesOfTheKindThatIsMeantAreTaken() {
         String good = Payloads.all().get(Action.SUBMIT_WORKBOOK);
-        for (String kind : List.of("text/html", "application/xml", "application/x-java-serialized-object", "nonsense", "multipart/form-data")) {
+        for (String kind : List.of(
+                "text/html",
+                "application/xml",
+                "application/x-java-serialized-object",
+                "nonsense",
+                "multipart/form-data")) {
             Reply reply = participant.post("/api/cases/case-02/submit-workbook", good, "Content-Type", kind);
 
             Plain.answer(kind, reply.status(), reply.text());
@@ -134,7 +156,8 @@ class BodyTest {
     void aBodyThatIsTooLongIsRefusedWhateverItSaysOfItself() {
         byte[] longer = ("{\"section\": \"" + "x".repeat(300_000) + "\"}").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(participant.post("/api/cases/case-02/save-section", longer).problem()).isEqualTo("urn:ats:problem:too-long");
+        assertThat(participant.post("/api/cases/case-02/save-section", longer).problem())
+                .isEqualTo("urn:ats:problem:too-long");
         assertThat(participant
                         .send(
                                 "POST",
@@ -149,7 +172,11 @@ class BodyTest {
     void anotherPersonsNameForASendingIsNotOnesOwn() {
         String key = "the-same-key";
         Program mentor = Program.of(port, "mentor-1");
-        Reply mentors = mentor.post("/api/cases/case-02/submit-workbook", Payloads.all().get(Action.SUBMIT_WORKBOOK), "Idempotency-Key", key);
+        Reply mentors = mentor.post(
+                "/api/cases/case-02/submit-workbook",
+                Payloads.all().get(Action.SUBMIT_WORKBOOK),
+                "Idempotency-Key",
+                key);
         Reply participants =
                 participant.post("/api/cases/case-02/withdraw", "{\"reason\": \" \"}", "Idempotency-Key", key);
 

@@ -46,17 +46,25 @@ class FormTest {
         Browser browser = new Browser(port).as("participant-5");
         Browser nobody = new Browser(port);
         for (Endpoint endpoint : Endpoint.all(host)) {
-            if (endpoint.method() != RequestMethod.POST || endpoint.isOfTheInterface() || endpoint.pattern().equals("/error")) {
+            if (endpoint.method() != RequestMethod.POST
+                    || endpoint.isOfTheInterface()
+                    || endpoint.pattern().equals("/error")) {
                 continue;
             }
             for (String address : endpoint.addresses("case-05")) {
-                assertThat(browser.forge(address, "reason", "r").statusCode()).as(address).isEqualTo(403);
-                assertThat(browser.forge(address, "reason", "r", "_csrf", "guessed").statusCode()).as(address).isEqualTo(403);
+                assertThat(browser.forge(address, "reason", "r").statusCode())
+                        .as(address)
+                        .isEqualTo(403);
+                assertThat(browser.forge(address, "reason", "r", "_csrf", "guessed")
+                                .statusCode())
+                        .as(address)
+                        .isEqualTo(403);
                 assertThat(nobody.forge(address).statusCode()).as(address).isEqualTo(403);
             }
         }
         assertThat(browser.forge("/sign-out").statusCode()).isEqualTo(403);
-        assertThat(nobody.forge("/sign-in", "username", "participant-5", "password", "demo-only").statusCode())
+        assertThat(nobody.forge("/sign-in", "username", "participant-5", "password", "demo-only")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(new Store(host).rows()).isEqualTo(before);
     }
@@ -66,7 +74,8 @@ class FormTest {
         Browser browser = new Browser(port).as("participant-5");
 
         assertThat(browser.get("/api/cases/case-05").statusCode()).isEqualTo(401);
-        assertThat(browser.forge("/api/cases/case-05/withdraw", "reason", "r").statusCode()).isEqualTo(401);
+        assertThat(browser.forge("/api/cases/case-05/withdraw", "reason", "r").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -110,10 +119,16 @@ class FormTest {
     }
 
     private static void told(HttpResponse<String> answer, String what) {
-        HEADERS.forEach((name, part) ->
-                assertThat(header(answer, name)).as(what + " " + answer.statusCode() + " " + name).contains(part));
-        assertThat(header(answer, "Content-Security-Policy")).as(what).contains("default-src 'none'").doesNotContain("unsafe-");
-        assertThat(header(answer, "Server") + header(answer, "X-Powered-By")).as(what).isEmpty();
+        HEADERS.forEach((name, part) -> assertThat(header(answer, name))
+                .as(what + " " + answer.statusCode() + " " + name)
+                .contains(part));
+        assertThat(header(answer, "Content-Security-Policy"))
+                .as(what)
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe-");
+        assertThat(header(answer, "Server") + header(answer, "X-Powered-By"))
+                .as(what)
+                .isEmpty();
         if (answer.statusCode() >= 400) {
             Plain.answer(what, answer.statusCode(), answer.body());
         }
@@ -136,7 +151,8 @@ class FormTest {
 
     @Test
     void aSessionThatSomebodyElseHasChosenIsNotUsed() {
-        String line = new Wire(port).send("GET /sign-in HTTP/1.1", "Host: 127.0.0.1", "Cookie: ats=0123456789ABCDEF0123456789ABCDEF");
+        String line = new Wire(port)
+                .send("GET /sign-in HTTP/1.1", "Host: 127.0.0.1", "Cookie: ats=0123456789ABCDEF0123456789ABCDEF");
 
         assertThat(line).contains("Set-Cookie: ats=").doesNotContain("Set-Cookie: ats=0123456789ABCDEF");
         assertThat(new Wire(port).send("GET /sign-in;ats=0123456789ABCDEF HTTP/1.1", "Host: 127.0.0.1"))
@@ -151,12 +167,14 @@ class FormTest {
         String chunked = head + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
                 + chunk.repeat(50) + "0\r\n\r\n";
         String many = "a=1&".repeat(20_000);
-        String parameters = head + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + many.length() + "\r\n\r\n" + many;
+        String parameters = head + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + many.length()
+                + "\r\n\r\n" + many;
         String noBoundary = head + "Content-Type: multipart/form-data\r\nContent-Length: 3\r\n\r\nabc";
         String noEnd = head + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 5\r\n\r\n--b\r\n";
         String badLength = head + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: -1\r\n\r\n";
         String twoLengths = head + "Content-Length: 1\r\nContent-Length: 2\r\n\r\nab";
-        String smuggled = head + "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /cases HTTP/1.1\r\nHost: x\r\n\r\n";
+        String smuggled = head
+                + "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /cases HTTP/1.1\r\nHost: x\r\n\r\n";
 
         for (String request : List.of(chunked, parameters, noBoundary, noEnd, badLength, twoLengths, smuggled)) {
             String answer = wire.send(request.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));

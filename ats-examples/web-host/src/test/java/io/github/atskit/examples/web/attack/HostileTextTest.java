@@ -121,8 +121,7 @@ class HostileTextTest {
     private static final Actor LEAD = actor("lead-1", Role.LEAD_MODERATOR);
     private static final Actor HEAD = actor("head-1", Role.PROGRAMME_HEAD);
 
-    private static final String REVIEW =
-            """
+    private static final String REVIEW = """
             "judgements": {"authenticity": {"finding": "met", "comment": "a comment"},
             "sufficiency": {"finding": "%s", "comment": "a comment"}, "reliability": {"finding": "met", "comment": "a comment"}},
             "feedback": "some feedback\"""";
@@ -139,23 +138,32 @@ class HostileTextTest {
         Map<Integer, String> never = new TreeMap<>(written);
         never.keySet().removeAll(shown);
         assertThat(written).hasSizeGreaterThan(50);
-        assertThat(never.values()).as("texts that no page shows, so that nothing was tried").isSubsetOf(SHOWN_NOWHERE);
+        assertThat(never.values())
+                .as("texts that no page shows, so that nothing was tried")
+                .isSubsetOf(SHOWN_NOWHERE);
     }
 
     private void begin() throws IOException {
         act(CLERK, "enrol", """
                 {"participant": "participant-19", "entry": {"set-member": true}, "waiver": {"reason": "a reason",
-                "criteria": ["set-member", "suitability", "qtls-or-qts", "qualification", "years-since-qualified", "weekly-hours", "post-14"]}}"""
-                .replace("\"set-member\", \"suitability\", \"qtls-or-qts\", \"qualification\", \"years-since-qualified\", \"weekly-hours\", \"post-14\"", criteria()));
+                "criteria": ["set-member", "suitability", "qtls-or-qts", "qualification", "years-since-qualified", "weekly-hours", "post-14"]}}""".replace(
+                        "\"set-member\", \"suitability\", \"qtls-or-qts\", \"qualification\", \"years-since-qualified\", \"weekly-hours\", \"post-14\"",
+                        criteria()));
         act(WRITER, "request-mentor", "{\"note\": \"a note\"}");
         look(CLERK);
         act(CLERK, "decline-mentor-request", "{\"reason\": \"a reason\"}");
-        act(WRITER, "nominate-mentor", "{\"mentor\": \"mentor-2\", \"relation\": \"network\", \"more-experienced\": true, \"mentoring-programme\": true}");
+        act(
+                WRITER,
+                "nominate-mentor",
+                "{\"mentor\": \"mentor-2\", \"relation\": \"network\", \"more-experienced\": true, \"mentoring-programme\": true}");
         act(CLERK, "place-hold", "{\"kind\": \"adjustment\", \"reason\": \"a reason\"}");
         look(WRITER, CLERK);
         act(CLERK, "lift-hold", "{\"note\": \"a note\"}");
         act(CLERK, "grant-extension", "{\"until\": \"2027-09-01T17:00:00Z\", \"reason\": \"a reason\"}");
-        act(MENTOR, "log-discussion", "{\"on\": \"2027-02-01\", \"topic\": \"a topic\", \"actions\": [\"an action\"], \"standards\": [2]}");
+        act(
+                MENTOR,
+                "log-discussion",
+                "{\"on\": \"2027-02-01\", \"topic\": \"a topic\", \"actions\": [\"an action\"], \"standards\": [2]}");
         for (JsonNode section : JSON.readTree(Files.readString(Path.of("client/walk/workbook.json")))) {
             act(WRITER, "save-section", JSON.writeValueAsString(section));
         }
@@ -167,21 +175,33 @@ class HostileTextTest {
     /** All criteria that the cohort asks for, from what the refusal of an enrolment without them tells. */
     private String criteria() {
         Reply refused = Program.of(port, "admin-1")
-                .post("/api/cases/" + ID + "/enrol?cohort=demo-a", "{\"participant\": \"participant-19\", \"entry\": {}}");
+                .post(
+                        "/api/cases/" + ID + "/enrol?cohort=demo-a",
+                        "{\"participant\": \"participant-19\", \"entry\": {}}");
         List<String> names = new ArrayList<>();
-        refused.json().findValues("criteria").forEach(list -> list.forEach(one -> names.add('"' + one.stringValue() + '"')));
+        refused.json()
+                .findValues("criteria")
+                .forEach(list -> list.forEach(one -> names.add('"' + one.stringValue() + '"')));
         return String.join(", ", new LinkedHashSet<>(names));
     }
 
     private void evidence() {
         Program writer = Program.of(port, WRITER.id());
-        Reply kept = writer.post("/api/cases/" + ID + "/evidence?name=" + URLEncoder.encode(hostile("file name") + ".pdf", StandardCharsets.UTF_8), PDF);
+        Reply kept = writer.post(
+                "/api/cases/" + ID + "/evidence?name="
+                        + URLEncoder.encode(hostile("file name") + ".pdf", StandardCharsets.UTF_8),
+                PDF);
         String sha256 = kept.json().get("sha256").stringValue();
-        for (String uri : List.of("javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "https://example.org/?a=%22%3E")) {
+        for (String uri : List.of(
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                "data:text/html,x",
+                "vbscript:x",
+                "file:///etc/passwd",
+                "https://example.org/?a=%22%3E")) {
             act(WRITER, "save-section", """
                     {"section": "introduction", "evidence": [{"id": "bad-%d", "title": "a title", "type": "document", "captured-on": "2027-02-01",
-                    "standards": [], "note": "a note", "uri": "%s", "sha256": "%s", "media-type": "text / html"}]}"""
-                    .formatted(Math.abs(uri.hashCode()), uri, sha256));
+                    "standards": [], "note": "a note", "uri": "%s", "sha256": "%s", "media-type": "text / html"}]}""".formatted(Math.abs(uri.hashCode()), uri, sha256));
         }
         Reply file = writer.get("/api/cases/" + ID + "/evidence/" + sha256);
         assertThat(file.status()).isEqualTo(200);
@@ -191,7 +211,10 @@ class HostileTextTest {
 
     private void judge() {
         act(LEAD, "assign-reviewer", "{\"reviewer\": \"reviewer-1\"}");
-        act(LEAD, "assign-reviewer", "{\"reviewer\": \"reviewer-3\", \"replaces\": \"reviewer-1\", \"reason\": \"a reason\"}");
+        act(
+                LEAD,
+                "assign-reviewer",
+                "{\"reviewer\": \"reviewer-3\", \"replaces\": \"reviewer-1\", \"reason\": \"a reason\"}");
         act(actor("reviewer-3", Role.REVIEWER), "declare-conflict", "{\"kind\": \"colleague\", \"note\": \"a note\"}");
         act(LEAD, "assign-reviewer", "{\"reviewer\": \"reviewer-2\"}");
         String asks = "{" + REVIEW.formatted("not-met")
@@ -205,7 +228,10 @@ class HostileTextTest {
         act(MODERATOR, "adjust-review", asks + ", \"reason\": \"a reason\"}");
         act(WRITER, "save-section", "{\"section\": \"impact\", \"parts\": {\"quality-strategy\": \"another text\"}}");
         act(MENTOR, "write-statement", "{\"text\": \"a text\"}");
-        act(WRITER, "submit-workbook", "{\"declaration\": \"a declaration\", \"responses\": {\"q-1\": \"a response\"}}");
+        act(
+                WRITER,
+                "submit-workbook",
+                "{\"declaration\": \"a declaration\", \"responses\": {\"q-1\": \"a response\"}}");
     }
 
     private void end() {
@@ -213,14 +239,20 @@ class HostileTextTest {
         act(REVIEWER, "record-review", "{" + REVIEW.formatted("met") + "}");
         look(MODERATOR);
         act(MODERATOR, "confirm-review", "{\"note\": \"a note\"}");
-        String panel = "\"minutes\": 30, \"panel\": [{\"person\": \"lead-1\", \"role\": \"lead-moderator\"}, {\"person\": \"head-1\", \"role\": \"programme-head\"}]";
-        String venue = "{\"mode\": \"in-person\", \"venue\": \"a venue\", \"starts-at\": \"2027-05-01T10:00:00Z\", " + panel;
+        String panel =
+                "\"minutes\": 30, \"panel\": [{\"person\": \"lead-1\", \"role\": \"lead-moderator\"}, {\"person\": \"head-1\", \"role\": \"programme-head\"}]";
+        String venue =
+                "{\"mode\": \"in-person\", \"venue\": \"a venue\", \"starts-at\": \"2027-05-01T10:00:00Z\", " + panel;
         act(CLERK, "book-viva", venue + "}");
         look(WRITER, LEAD);
         act(CLERK, "rebook-viva", venue + ", \"reason\": \"a reason\"}");
         look(WRITER, LEAD, CLERK);
         act(CLERK, "cancel-viva", "{\"reason\": \"a reason\"}");
-        act(CLERK, "book-viva", "{\"mode\": \"remote\", \"link\": \"javascript:alert(1)\", \"starts-at\": \"2027-05-01T10:00:00Z\", " + panel + "}");
+        act(
+                CLERK,
+                "book-viva",
+                "{\"mode\": \"remote\", \"link\": \"javascript:alert(1)\", \"starts-at\": \"2027-05-01T10:00:00Z\", "
+                        + panel + "}");
     }
 
     private void lookAsAll() {
@@ -249,11 +281,14 @@ class HostileTextTest {
             HttpResponse<String> answer = browser.get(address);
             String what = viewer + " " + address;
             assertThat(answer.statusCode()).as(what).isLessThan(500);
-            answer.headers().firstValue("Location").ifPresent(to -> add(to.replace("http://127.0.0.1:" + port, ""), all, known, open));
+            answer.headers()
+                    .firstValue("Location")
+                    .ifPresent(to -> add(to.replace("http://127.0.0.1:" + port, ""), all, known, open));
             if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 Document page = Jsoup.parse(answer.body());
                 inspect(page, what, answer.body());
-                page.select("a[href], form[method=get]").forEach(link -> add(link.attr(link.hasAttr("href") ? "href" : "action"), all, known, open));
+                page.select("a[href], form[method=get]")
+                        .forEach(link -> add(link.attr(link.hasAttr("href") ? "href" : "action"), all, known, open));
             }
         }
     }
@@ -269,13 +304,22 @@ class HostileTextTest {
 
     private void inspect(Document page, String what, String body) {
         assertThat(body.toLowerCase()).as(what).doesNotContain("<x-hostile");
-        assertThat(body.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "")).as(what).doesNotContain("3773");
+        assertThat(body.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", ""))
+                .as(what)
+                .doesNotContain("3773");
         assertThat(page.select("x-hostile")).as(what).isEmpty();
         for (Element element : page.getAllElements()) {
             element.attributes().forEach(attribute -> {
-                assertThat(attribute.getKey()).as(what).doesNotStartWith("on").isNotEqualTo("style").doesNotStartWith("hx-on");
-                if (Set.of("href", "src", "action", "formaction", "hx-get", "hx-post").contains(attribute.getKey())) {
-                    assertThat(isSafe(attribute.getValue())).as(what + " leads to " + attribute.getValue()).isTrue();
+                assertThat(attribute.getKey())
+                        .as(what)
+                        .doesNotStartWith("on")
+                        .isNotEqualTo("style")
+                        .doesNotStartWith("hx-on");
+                if (Set.of("href", "src", "action", "formaction", "hx-get", "hx-post")
+                        .contains(attribute.getKey())) {
+                    assertThat(isSafe(attribute.getValue()))
+                            .as(what + " leads to " + attribute.getValue())
+                            .isTrue();
                 }
                 note(attribute.getValue());
             });

@@ -25,7 +25,9 @@ final class Wire {
             socket.shutdownOutput();
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             byte[] buffer = new byte[8192];
-            for (int read = socket.getInputStream().read(buffer); read >= 0; read = socket.getInputStream().read(buffer)) {
+            for (int read = socket.getInputStream().read(buffer);
+                    read >= 0;
+                    read = socket.getInputStream().read(buffer)) {
                 answer.write(buffer, 0, read);
             }
             return answer.toString(StandardCharsets.ISO_8859_1);
@@ -36,6 +38,7 @@ final class Wire {
 
     /** {@return what comes back of a request line and headers, each in a line of its own} */
     String send(String... lines) {
-        return send((String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+        return send(
+                (String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
     }
 }

@@ -23,7 +23,8 @@ class WalkTest {
 
     private Run walk(String... options) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(
-                Tool.needed("node", "nodejs").toString(), Path.of("client", "walk.mjs").toString()));
+                Tool.needed("node", "nodejs").toString(),
+                Path.of("client", "walk.mjs").toString()));
         line.addAll(List.of(options));
         Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -6,12 +6,10 @@ import java.util.Map;
 
 /** A well-formed payload for every action. Whether the rules allow it is another matter. */
 public final class Payloads {
-    private static final String REVIEW =
-            """
+    private static final String REVIEW = """
             "judgements": {"authenticity": {"finding": "met", "comment": "c"}, "sufficiency": {"finding": "met", "comment": "c"},
             "reliability": {"finding": "met", "comment": "c"}}, "feedback": "f\"""";
-    private static final String BOOKING =
-            """
+    private static final String BOOKING = """
             "mode": "remote", "link": "https://meet.example.org/x", "starts-at": "2027-03-20T10:00:00Z", "minutes": 30,
             "panel": [{"person": "lead-1", "role": "lead-moderator"}, {"person": "head-1", "role": "programme-head"}]""";
     private static final String REASON = "{\"reason\": \"r\"}";

@@ -100,7 +100,8 @@ public final class Worklist {
      */
     public Page of(Actor viewer, Only only, Optional<String> after, int most) {
         IndexFilter filter = wanted(viewer);
-        List<IndexRow> rows = index.page(isOverall(viewer) ? only.narrow(filter) : filter, after.map(Place::row), most);
+        List<IndexRow> rows = index.page(
+                isOverall(viewer) ? only.narrow(filter) : filter, after.map(place -> Place.row(place, only)), most);
         List<OpenCase> seen = rows.stream()
                 .flatMap(row ->
                         cases.open(new CandidacyId(row.candidacyId()), viewer).toJavaStream())
@@ -149,19 +150,14 @@ public final class Worklist {
                             + last.due().map(Instant::toString).orElse("");
         }
 
-        static IndexRow row(String place) {
+        static IndexRow row(String place, Only only) {
             int end = place.indexOf(BETWEEN);
             String id = end < 0 ? place : place.substring(0, end);
-            return new IndexRow(
-                    CaseIds.read(id).value(),
-                    0,
-                    "",
-                    "",
-                    "",
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    due(end < 0 ? "" : place.substring(end + 1)));
+            Optional<Instant> due = due(end < 0 ? "" : place.substring(end + 1));
+            if (only.dueBefore().isPresent() && due.isEmpty()) {
+                throw new NotFound();
+            }
+            return new IndexRow(CaseIds.read(id).value(), 0, "", "", "", Optional.empty(), List.of(), List.of(), due);
         }
 
         private static Optional<Instant> due(String text) {

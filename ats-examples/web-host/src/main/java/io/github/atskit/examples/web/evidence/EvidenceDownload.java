@@ -44,29 +44,28 @@ final class EvidenceDownload {
                         .find(has -> has.sha256().contains(sha256)))
                 .getOrElseThrow(NotFound::new);
         Path file = files.find(id, sha256).orElseThrow(NotFound::new);
-        MediaType type = item.mediaType().map(MediaType::parseMediaType).getOrElse(MediaType.APPLICATION_OCTET_STREAM);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(Files.size(file))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(item, type).toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(item).toString())
                 .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
                 .body(new FileSystemResource(file));
     }
 
     /** Named by the item's title, with the ending of its kind, as far as names of files may be. */
-    private static ContentDisposition attachment(EvidenceItem item, MediaType type) {
+    private static ContentDisposition attachment(EvidenceItem item) {
         String title = item.title().replaceAll("[^\\p{L}\\p{N} ._-]", "_").strip();
-        String name = (title.isEmpty() ? "evidence" : title.substring(0, Math.min(title.length(), 80))) + ending(type);
+        String name = (title.isEmpty() ? "evidence" : title.substring(0, Math.min(title.length(), 80)))
+                + item.mediaType().map(EvidenceDownload::ending).getOrElse("");
         return ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build();
     }
 
-    private static String ending(MediaType type) {
+    /** The kind is what somebody has written into the item, and may be nonsense. */
+    private static String ending(String kind) {
         try {
-            return MimeTypes.getDefaultMimeTypes()
-                    .forName(type.getType() + "/" + type.getSubtype())
-                    .getExtension();
+            return MimeTypes.getDefaultMimeTypes().forName(kind).getExtension();
         } catch (MimeTypeException unknown) {
             return "";
         }

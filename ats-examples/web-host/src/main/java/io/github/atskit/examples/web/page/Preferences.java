@@ -28,8 +28,8 @@ final class Preferences {
     private static final Set<String> THEMES = Set.of("light", "dark", "system");
     private static final Duration KEPT = Duration.ofDays(365);
 
-    /** A path of this host, and nothing that a browser would read as another host. */
-    private static final Pattern PATH = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
+    /** A path of this host, and nothing that a browser would read as another host, or a redirect as a place to fill in. */
+    private static final Pattern PATH = Pattern.compile("/(?![/\\\\])[^\\\\{}\\p{Cntrl}]*");
 
     private final LocaleResolver languages;
 

@@ -22,6 +22,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -78,6 +79,7 @@ class SecurityWiring {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new BodyLimit(settings), HeaderWriterFilter.class)
                 .headers(headers -> common(headers, API_POLICY))
                 .build();
     }
@@ -101,6 +103,7 @@ class SecurityWiring {
                         .maximumSessions(settings.sessions())
                         .sessionRegistry(sessions)
                         .expiredUrl("/sign-in?expired"))
+                .addFilterAfter(new BodyLimit(settings), HeaderWriterFilter.class)
                 .headers(headers -> common(headers, PAGE_POLICY))
                 .build();
     }

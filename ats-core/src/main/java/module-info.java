@@ -24,6 +24,7 @@ module io.github.atskit.core {
     exports io.github.atskit.core.rejection;
     exports io.github.atskit.core.review;
     exports io.github.atskit.core.sampling;
+    exports io.github.atskit.core.sight;
     exports io.github.atskit.core.validation;
     exports io.github.atskit.core.viva;
     exports io.github.atskit.core.vocabulary;

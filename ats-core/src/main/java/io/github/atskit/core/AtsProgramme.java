@@ -16,6 +16,8 @@ import io.github.atskit.core.port.CommitOutcome;
 import io.github.atskit.core.port.DefinitionSource;
 import io.github.atskit.core.port.Loaded;
 import io.github.atskit.core.rejection.Rejection;
+import io.github.atskit.core.sight.Sight;
+import io.github.atskit.core.sight.Viewpoint;
 import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.vocabulary.Actor;
 import io.vavr.collection.List;
@@ -69,8 +71,7 @@ public final class AtsProgramme {
         }
         return request.command() instanceof Enrol enrol
                 ? enrol(request, loaded, enrol, context)
-                : Either.left(
-                        new Refusal.Unknown("candidacy", request.candidacy().value()));
+                : unknownCandidacy(request.candidacy());
     }
 
     private Either<Refusal, Receipt> decide(Request request, Loaded loaded, Context context) {
@@ -139,8 +140,33 @@ public final class AtsProgramme {
         return Either.left(new Refusal.Unknown("definition", ref.toString()));
     }
 
+    private static <T> Either<Refusal, T> unknownCandidacy(CandidacyId id) {
+        return Either.left(new Refusal.Unknown("candidacy", id.value()));
+    }
+
     /**
-     * What an actor may do now, and why not the rest.
+     * A case as one viewer may see it: what a host makes its pages of.
+     *
+     * @param id the case
+     * @param viewer who looks
+     * @return the sight, or {@link Refusal.Unknown}: where the viewer may see nothing, the answer is that for a case nobody enrolled
+     */
+    public Either<Refusal, Sight> sight(CandidacyId id, Actor viewer) {
+        Option<Candidacy> found = ledger.load(id, Option.none())
+                .candidacy()
+                .filter(candidacy -> Viewpoint.of(candidacy, viewer).isDefined());
+        if (found.isEmpty()) {
+            return unknownCandidacy(id);
+        }
+        Option<ProgrammeDefinition> definition = definitions.find(found.get().definition());
+        return definition.isEmpty()
+                ? unknownDefinition(found.get().definition())
+                : Sight.of(definition.get(), found.get(), viewer).fold(() -> unknownCandidacy(id), Either::right);
+    }
+
+    /**
+     * What an actor may do now, and why not the rest: the menu of the whole case, which can name a stage that the actor may not see. A page shows
+     * the menu of a {@linkplain #sight sight}.
      *
      * @param id the case
      * @param viewer who asks
@@ -149,7 +175,7 @@ public final class AtsProgramme {
     public Either<Refusal, List<ActionStatus>> menu(CandidacyId id, Actor viewer) {
         Option<Candidacy> found = ledger.load(id, Option.none()).candidacy();
         if (found.isEmpty()) {
-            return Either.left(new Refusal.Unknown("candidacy", id.value()));
+            return unknownCandidacy(id);
         }
         Option<ProgrammeDefinition> definition = definitions.find(found.get().definition());
         return definition.isEmpty()
@@ -158,15 +184,13 @@ public final class AtsProgramme {
     }
 
     /**
-     * Reads a case as it stands. Who may read it is for the host to decide.
+     * Reads a whole case as it stands, for jobs and stores. What one person may see of it is a {@linkplain #sight sight}.
      *
      * @param id the case
      * @return the candidacy, or {@link Refusal.Unknown}
      */
     public Either<Refusal, Candidacy> read(CandidacyId id) {
         Option<Candidacy> found = ledger.load(id, Option.none()).candidacy();
-        return found.isDefined()
-                ? Either.right(found.get())
-                : Either.left(new Refusal.Unknown("candidacy", id.value()));
+        return found.isDefined() ? Either.right(found.get()) : unknownCandidacy(id);
     }
 }

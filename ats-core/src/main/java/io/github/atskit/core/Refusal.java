@@ -2,6 +2,7 @@ package io.github.atskit.core;
 
 import io.github.atskit.core.candidacy.Revision;
 import io.github.atskit.core.rejection.Rejection;
+import io.github.atskit.core.sight.Sight;
 import io.github.atskit.core.validation.FieldFault;
 import io.vavr.collection.List;
 import java.util.Objects;
@@ -17,6 +18,16 @@ public sealed interface Refusal {
      * @return the answer for this one
      */
     <R> R fold(Cases<R> cases);
+
+    /**
+     * The refusal of a command as its sender may see it: without a stage or a revision that is hidden from them.
+     *
+     * @param sight what the sender may see of the case
+     * @return the refusal for their eyes
+     */
+    default Refusal seenIn(Sight sight) {
+        return fold(new RefusalInSight(Objects.requireNonNull(sight, "sight")));
+    }
 
     /**
      * What to do with each refusal.

@@ -13,7 +13,7 @@ import java.util.Objects;
  * <p>Facts that change together stand in groups, so that a step copies the group it changes and shares the rest.
  *
  * @param id the candidacy
- * @param revision the number of events so far, from 1
+ * @param revision the number of events so far, from 1; 0 in a redacted candidacy whose revision is hidden
  * @param definition the definition pinned at enrolment
  * @param participant the person
  * @param mentoring mentors, request, statement, discussions
@@ -39,7 +39,7 @@ public record Candidacy(
      * Refuses null.
      *
      * @param id the candidacy
-     * @param revision the number of events so far, from 1
+     * @param revision the number of events so far, from 1; 0 in a redacted candidacy whose revision is hidden
      * @param definition the definition pinned at enrolment
      * @param participant the person
      * @param mentoring mentors, request, statement, discussions

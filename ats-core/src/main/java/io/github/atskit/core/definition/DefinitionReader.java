@@ -231,8 +231,9 @@ public final class DefinitionReader {
                 .map(value -> value.oneOf(Reconciliation.values()))
                 .getOrElse(preset.reconciliation());
         Option<Integer> calibrationDays = keys.optional("calibration-days").map(Value::whole);
+        boolean anonymous = keys.optional("anonymous").map(Value::flag).getOrElse(preset.anonymous());
         keys.noOthers();
-        return new ReviewRules(reviewers, reconciliation, calibrationDays);
+        return new ReviewRules(reviewers, reconciliation, calibrationDays, anonymous);
     }
 
     private static ModerationRules moderation(Value given) {

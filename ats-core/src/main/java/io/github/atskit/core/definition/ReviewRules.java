@@ -11,10 +11,12 @@ import java.util.Objects;
  * @param reconciliation how several reviews become one; with one reviewer only {@code moderator-decides} makes a difference: every
  *     workbook is moderated
  * @param calibrationDays for how many days a passed calibration counts, from 1; none where no calibration is asked for (ATS-059)
+ * @param anonymous whether reviewers are kept from knowing whose workbook it is; what a sight shows them is without persons
  */
-public record ReviewRules(int reviewers, Reconciliation reconciliation, Option<Integer> calibrationDays) {
-    /** One reviewer, and no calibration asked for. */
-    public static final ReviewRules ONE_REVIEWER = new ReviewRules(1, Reconciliation.ALL_AGREE, Option.none());
+public record ReviewRules(
+        int reviewers, Reconciliation reconciliation, Option<Integer> calibrationDays, boolean anonymous) {
+    /** One reviewer, who knows whose workbook it is, and no calibration asked for. */
+    public static final ReviewRules ONE_REVIEWER = new ReviewRules(1, Reconciliation.ALL_AGREE, Option.none(), false);
 
     /** The most reviewers that a definition can ask for. */
     static final int MOST_REVIEWERS = 5;
@@ -26,6 +28,7 @@ public record ReviewRules(int reviewers, Reconciliation reconciliation, Option<I
      * @param reconciliation how several reviews become one; with one reviewer only {@code moderator-decides} makes a difference: every
      *     workbook is moderated
      * @param calibrationDays for how many days a passed calibration counts, from 1; none where no calibration is asked for (ATS-059)
+     * @param anonymous whether reviewers are kept from knowing whose workbook it is; what a sight shows them is without persons
      */
     public ReviewRules {
         Objects.requireNonNull(reconciliation, "reconciliation");

@@ -12,51 +12,32 @@ import io.github.atskit.core.consistency.Remark;
 import io.github.atskit.core.consistency.Suppression;
 import io.github.atskit.core.consistency.TableFault;
 import io.github.atskit.core.definition.LintFinding;
+import io.github.atskit.core.event.EventType;
 import io.github.atskit.core.guide.MessageTemplate;
 import io.github.atskit.core.rejection.Advice;
 import io.github.atskit.core.rejection.Reason;
 import io.github.atskit.core.rejection.Remedy;
 import io.github.atskit.core.rejection.Rule;
-import io.github.atskit.core.review.Criterion;
 import io.github.atskit.core.sampling.PickReason;
 import io.github.atskit.core.sampling.SamplingFault;
 import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.vocabulary.Coded;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.List;
 import io.vavr.collection.Map;
-import java.math.BigDecimal;
-import java.text.DecimalFormatSymbols;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Texts by code, in one language and with times in one zone. Immutable and safe for many threads; it reads its texts once, so a host
  * keeps it. Texts are plain: whatever a person typed is put in as it is and never looked at again.
  */
 public final class Messages {
-    /** The parameters that are words of the programme; every other text is somebody's own and stays as it is. */
-    private static final List<String> VOCABULARIES = List.of(
-                    "allowed", "stage", "kind", "criteria", "expected", "milestone", "roles", "mode")
-            .appendAll(List.of("coefficient", "obstacle", "from-band", "to-band"));
+    private final Texts texts;
 
-    private final Locale locale;
-    private final Map<String, String> texts;
-    private final DateTimeFormatter time;
-
-    private Messages(Locale locale, Map<String, String> texts, ZoneId zone) {
-        this.locale = locale;
+    private Messages(Texts texts) {
         this.texts = texts;
-        String day = isGerman(locale) ? "d. MMMM yyyy" : "d MMMM yyyy";
-        this.time =
-                DateTimeFormatter.ofPattern(day + ", HH:mm z", locale).withZone(Objects.requireNonNull(zone, "zone"));
-    }
-
-    private static boolean isGerman(Locale locale) {
-        return locale.getLanguage().equals(Locale.GERMAN.getLanguage());
     }
 
     /**
@@ -77,13 +58,47 @@ public final class Messages {
      * @return the texts
      */
     public static Messages in(Locale locale, ZoneId zone) {
-        boolean german = isGerman(locale);
-        return new Messages(german ? locale : Locale.UK, BundledTexts.of(german ? "de" : "en_GB"), zone);
+        Objects.requireNonNull(zone, "zone");
+        boolean german = Texts.isGerman(locale);
+        return new Messages(new Texts(german ? locale : Locale.UK, BundledTexts.of(german ? "de" : "en_GB"), zone));
+    }
+
+    /**
+     * Texts in a language that does not come with the library, with times in UTC.
+     *
+     * @param locale the language, which decides how numbers and the names of months are written
+     * @param texts a text for every key that {@link #texts()} has, with the same parameters
+     * @return the texts
+     * @throws IllegalArgumentException where a key is missing or unknown, a text is blank or its parameters are not those of the
+     *     library's own text; the message names every such key
+     */
+    public static Messages of(Locale locale, Map<String, String> texts) {
+        Objects.requireNonNull(locale, "locale");
+        Map<String, String> whole = new HostTexts(BundledTexts.of("en_GB")).whole(texts);
+        return new Messages(new Texts(locale, whole, ZoneId.of("UTC")));
+    }
+
+    /**
+     * The same texts, some of them replaced by a host's own.
+     *
+     * @param overrides texts by key; the keys and parameters are those of {@link #texts()}, and a text keeps all its parameters
+     * @return the texts
+     * @throws IllegalArgumentException where a key is unknown, a text is blank or its parameters are not those of the text it replaces;
+     *     the message names every such key, what is wrong and what is allowed
+     */
+    public Messages with(Map<String, String> overrides) {
+        Map<String, String> mixed = new HostTexts(texts.all()).overriding(overrides);
+        return new Messages(new Texts(texts.locale(), mixed, texts.zone()));
+    }
+
+    /** {@return every text by its key, as a translator needs them; a name in braces is a parameter} */
+    public Map<String, String> texts() {
+        return texts.all();
     }
 
     /** {@return the language of the texts} */
     public Locale locale() {
-        return locale;
+        return texts.locale();
     }
 
     /**
@@ -93,7 +108,7 @@ public final class Messages {
      * @return the texts
      */
     public Messages at(ZoneId zone) {
-        return new Messages(locale, texts, zone);
+        return new Messages(new Texts(texts.locale(), texts.all(), Objects.requireNonNull(zone, "zone")));
     }
 
     /**
@@ -103,12 +118,7 @@ public final class Messages {
      * @return what is missing or in the way, in a sentence
      */
     public String reason(Reason reason) {
-        return filled(key("reason." + reason.code().code(), reason.params()), reason.params());
-    }
-
-    /** Some codes say more when they have parameters; then the text is found under {@code .with}. */
-    private String key(String base, Map<String, ?> params) {
-        return !params.isEmpty() && texts.containsKey(base + ".with") ? base + ".with" : base;
+        return texts.richest("reason." + reason.code().code(), reason.params());
     }
 
     /**
@@ -120,7 +130,7 @@ public final class Messages {
     public String remedy(Reason reason) {
         return reason.remedy() == Remedy.NOBODY
                 ? ""
-                : text("remedy." + reason.remedy().code());
+                : texts.text("remedy." + reason.remedy().code());
     }
 
     /**
@@ -130,7 +140,7 @@ public final class Messages {
      * @return what is wrong and what is allowed, without the path
      */
     public String fault(FieldFault fault) {
-        return filled("fault." + fault.code().code(), fault.params());
+        return texts.filled("fault." + fault.code().code(), fault.params());
     }
 
     /**
@@ -140,7 +150,7 @@ public final class Messages {
      * @return a sentence that names the workbook and round
      */
     public String fault(SamplingFault fault) {
-        return filled("sampling-fault." + fault.code().code(), fault.params());
+        return texts.filled("sampling-fault." + fault.code().code(), fault.params());
     }
 
     /**
@@ -150,7 +160,7 @@ public final class Messages {
      * @return a sentence that names what is missing or unknown
      */
     public String fault(CalibrationFault fault) {
-        return filled("calibration-fault." + fault.code().code(), fault.params());
+        return texts.filled("calibration-fault." + fault.code().code(), fault.params());
     }
 
     /**
@@ -160,7 +170,7 @@ public final class Messages {
      * @return a sentence, without the workbook
      */
     public String pick(PickReason reason) {
-        return filled("pick." + reason.kind().code(), reason.params());
+        return texts.filled("pick." + reason.kind().code(), reason.params());
     }
 
     /**
@@ -170,7 +180,7 @@ public final class Messages {
      * @return a sentence, without the reviewer
      */
     public String shortfall(Shortfall shortfall) {
-        return filled("shortfall." + shortfall.code().code(), shortfall.params());
+        return texts.filled("shortfall." + shortfall.code().code(), shortfall.params());
     }
 
     /**
@@ -180,7 +190,7 @@ public final class Messages {
      * @return a sentence
      */
     public String advice(Advice advice) {
-        return text("advice." + advice.code());
+        return texts.text("advice." + advice.code());
     }
 
     /**
@@ -190,7 +200,7 @@ public final class Messages {
      * @return a sentence, without the key
      */
     public String finding(LintFinding finding) {
-        return filled("lint." + finding.code().code(), finding.params());
+        return texts.filled("lint." + finding.code().code(), finding.params());
     }
 
     /**
@@ -200,7 +210,7 @@ public final class Messages {
      * @return one sentence or several
      */
     public String reading(Reading reading) {
-        return filled("reading." + reading.code().code(), reading.params());
+        return texts.filled("reading." + reading.code().code(), reading.params());
     }
 
     /**
@@ -210,7 +220,7 @@ public final class Messages {
      * @return a short line with the number at its end
      */
     public String exclusion(ExclusionCount count) {
-        return filled("exclusion." + count.exclusion().code(), LinkedHashMap.of("reviewers", count.reviewers()));
+        return texts.filled("exclusion." + count.exclusion().code(), LinkedHashMap.of("reviewers", count.reviewers()));
     }
 
     /**
@@ -220,7 +230,7 @@ public final class Messages {
      * @return a short line with the number at its end
      */
     public String cost(CostPart part) {
-        return filled("cost." + part.kind().code(), LinkedHashMap.of("cost", part.cost()));
+        return texts.filled("cost." + part.kind().code(), LinkedHashMap.of("cost", part.cost()));
     }
 
     /**
@@ -232,7 +242,7 @@ public final class Messages {
     public String alternative(Alternative alternative) {
         long extra = alternative.extraCost();
         String key = extra == 0 ? "alternative.same" : extra > 0 ? "alternative.costlier" : "alternative.cheaper";
-        return filled(key, LinkedHashMap.of("reviewer", alternative.reviewer(), "cost", Math.abs(extra)));
+        return texts.filled(key, LinkedHashMap.of("reviewer", alternative.reviewer(), "cost", Math.abs(extra)));
     }
 
     /**
@@ -242,7 +252,7 @@ public final class Messages {
      * @return a sentence
      */
     public String violation(AllocationViolation violation) {
-        return filled("violation." + violation.kind().code(), violation.params());
+        return texts.filled("violation." + violation.kind().code(), violation.params());
     }
 
     /**
@@ -252,7 +262,7 @@ public final class Messages {
      * @return a sentence
      */
     public String rule(Rule rule) {
-        return text("rule." + rule.id());
+        return texts.text("rule." + rule.id());
     }
 
     /**
@@ -262,7 +272,7 @@ public final class Messages {
      * @return a short line
      */
     public String subject(MessageTemplate template) {
-        return text("subject." + template.code());
+        return texts.text("subject." + template.code());
     }
 
     /**
@@ -272,7 +282,7 @@ public final class Messages {
      * @return one sentence or several
      */
     public String remark(Remark remark) {
-        return filled("remark." + remark.code().code(), remark.params());
+        return texts.filled("remark." + remark.code().code(), remark.params());
     }
 
     /**
@@ -282,7 +292,7 @@ public final class Messages {
      * @return a phrase that stands in the place of the figure
      */
     public String suppression(Suppression suppression) {
-        return text("suppression." + suppression.code());
+        return texts.text("suppression." + suppression.code());
     }
 
     /**
@@ -292,7 +302,7 @@ public final class Messages {
      * @return one sentence or two
      */
     public String caveat(Caveat caveat) {
-        return text("caveat." + caveat.code());
+        return texts.text("caveat." + caveat.code());
     }
 
     /**
@@ -302,7 +312,7 @@ public final class Messages {
      * @return what is wrong, without the record
      */
     public String fault(TableFault fault) {
-        return filled("table." + fault.code().code(), fault.params());
+        return texts.filled("table." + fault.code().code(), fault.params());
     }
 
     /**
@@ -312,53 +322,63 @@ public final class Messages {
      * @return the word in this language, or its external name where there is no other
      */
     public String word(Coded word) {
-        return word(word.code());
+        return texts.word(word.code());
     }
 
-    private String word(String code) {
-        return texts.get("word." + code).getOrElse(code);
+    /**
+     * A short name for people, as on a form or a button.
+     *
+     * @param word a constant of a vocabulary; an action says what its button does
+     * @return the label, or the {@linkplain #word(Coded) word} where it has none of its own
+     */
+    public String label(Coded word) {
+        return texts.first("label.", Named.word(word).keys()).getOrElse(() -> word(word));
     }
 
-    private String text(String key) {
-        return texts.get(key).getOrElseThrow(() -> new IllegalStateException("no text for " + key));
+    /**
+     * A short name for people, as on a form.
+     *
+     * @param named a section, a part, a field
+     * @return the label, or the external name where there is none
+     */
+    public String label(Named named) {
+        return texts.first("label.", named.keys()).getOrElse(named.name());
     }
 
-    /** One pass over the text, so that braces in a value are never taken for a name. */
-    private String filled(String key, Map<String, ?> params) {
-        String text = text(key);
-        StringBuilder filled = new StringBuilder();
-        int from = 0;
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-            int close = text.indexOf('}', open);
-            String name = text.substring(open + 1, close);
-            filled.append(text, from, open).append(shown(name, params));
-            from = close + 1;
-        }
-        return filled.append(text.substring(from)).toString();
+    /**
+     * What to do here, what is allowed, or what happens now and who acts.
+     *
+     * @param word a constant of a vocabulary
+     * @return one sentence or two; empty where there is nothing to say
+     */
+    public String help(Coded word) {
+        return help(Named.word(word));
     }
 
-    private String shown(String name, Map<String, ?> params) {
-        Object value = params.get(name).getOrElseThrow(() -> new IllegalStateException("no parameter " + name));
-        if (value instanceof List<?> list) {
-            return list.map(element -> shown(name, element)).mkString(", ");
-        }
-        return shown(name, value);
+    /**
+     * What to do here and what is allowed.
+     *
+     * @param named a section, a part, a field
+     * @return one sentence or two; empty where there is nothing to say
+     */
+    public String help(Named named) {
+        return texts.first("help.", named.keys()).getOrElse("");
     }
 
-    private String shown(String name, Object value) {
-        if (value instanceof Instant instant) {
-            return time.format(instant);
-        }
-        if (value instanceof BigDecimal number) {
-            char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
-            return number.toPlainString().replace('.', point);
-        }
-        return value instanceof String text && isWord(name, text) ? word(text) : String.valueOf(value);
-    }
-
-    /** A host may calibrate by criteria of its own, so only those of the programme are its words. */
-    private static boolean isWord(String name, String text) {
-        return VOCABULARIES.contains(name)
-                || name.equals("criterion") && Criterion.of(text).isDefined();
+    /**
+     * What happened.
+     *
+     * @param type the event's type
+     * @param params what the viewer may know of it; the sentence tells more where all its parameters are given, and passes over others.
+     *     Texts tell {@code mentor}, {@code section}, {@code topic}, {@code round}, {@code until}, {@code reviewer}, {@code mode},
+     *     {@code starts-at}, {@code number} and {@code kind} of the events that have them
+     * @return a sentence in the past tense
+     */
+    public String event(EventType type, Map<String, ?> params) {
+        Map<String, Object> told = params.mapValues(Function.identity());
+        Object section = told.get("section").getOrNull();
+        Map<String, Object> labelled =
+                section instanceof String name ? told.put("section", label(Named.section(name))) : told;
+        return texts.asFarAsKnown("event." + type.code(), labelled);
     }
 }

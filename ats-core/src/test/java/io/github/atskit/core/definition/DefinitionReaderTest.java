@@ -153,7 +153,9 @@ class DefinitionReaderTest {
                                 "reconciliation",
                                 "majority",
                                 "calibration-days",
-                                365),
+                                365,
+                                "anonymous",
+                                true),
                 "moderation", map("not-met-percent", 50, "met-percent", 10, "seed", 7),
                 "modifications", map("rounds", 3, "window-days", 28),
                 "viva", map("modes", list("remote"), "panel", list("reviewer"), "attempts", 2, "resit-gap-days", 14),
@@ -192,7 +194,7 @@ class DefinitionReaderTest {
                         new BigDecimal("6"),
                         new BigDecimal("3.5")));
         assertThat(read.mentor()).isEqualTo(new MentorRules(false, false));
-        assertThat(read.review()).isEqualTo(new ReviewRules(3, Reconciliation.MAJORITY, Option.some(365)));
+        assertThat(read.review()).isEqualTo(new ReviewRules(3, Reconciliation.MAJORITY, Option.some(365), true));
         assertThat(read.moderation()).isEqualTo(new ModerationRules(50, 10, 7));
         assertThat(read.modifications()).isEqualTo(new SecondChances(Option.some(3), Option.some(28)));
         assertThat(read.viva()).isEqualTo(new VivaRules(List.of(VivaMode.REMOTE), List.of("reviewer"), 2, 14));

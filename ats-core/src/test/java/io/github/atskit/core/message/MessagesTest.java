@@ -95,7 +95,7 @@ class MessagesTest {
         assertThat(ENGLISH.remark(Remarks.all().get(2)))
                 .isEqualTo(
                         "On 24 workbooks “not met” was found about 8.5 percentage points less often than the team would "
-                                + "have found it; it may be as little as 2.1 or as much as 14.9. That is worth a conversation. The "
+                                + "have found it. It may be as little as 2.1 or as much as 14.9. That is worth a conversation. The "
                                 + "figures do not say who sees better.");
         assertThat(GERMAN.remark(Remarks.all().get(7)))
                 .isEqualTo(

@@ -93,7 +93,7 @@ class SamplingTextsTest {
         assertThat(ENGLISH.pick(PICKS.head()))
                 .isEqualTo("In the stratum \"met\" draws below 20 are taken; this review drew 7.");
         assertThat(GERMAN.shortfall(SHORTFALLS.get(1)))
-                .isEqualTo("Beim Kriterium Umfang stimmen 1 von 3 Befunden mit dem Musterurteil überein; nötig sind"
+                .isEqualTo("Beim Kriterium Umfang stimmen 1 von 3 Befunden mit dem Musterurteil überein. Nötig sind"
                         + " mindestens 50 Prozent.");
         assertThat(ENGLISH.word(Risk.PAST_DISAGREEMENT)).isEqualTo("past disagreement");
         assertThat(GERMAN.word(Standing.OUTDATED)).isEqualTo("veraltet");

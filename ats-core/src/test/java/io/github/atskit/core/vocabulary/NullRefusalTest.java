@@ -55,6 +55,7 @@ class NullRefusalTest {
             "rejection",
             "review",
             "sampling",
+            "sight",
             "validation",
             "viva",
             "vocabulary",

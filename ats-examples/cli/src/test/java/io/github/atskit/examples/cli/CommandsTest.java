@@ -57,6 +57,7 @@ class CommandsTest {
                 "menu",
                 "standards",
                 "rules",
+                "words",
                 "diagram",
                 "definition",
                 "consistency",
@@ -143,6 +144,26 @@ class CommandsTest {
                 .anyMatch(line -> line.matches("  ATS-060  .* {2}- +S"));
     }
 
+    @Test
+    void wordsForTranslators() {
+        assertThat(Run.ats("words").outLines())
+                .startsWith("key,en-GB,de")
+                .contains("label.action.withdraw,Withdraw,Zurückziehen")
+                .contains("reason.no-hold,The candidacy is not on hold.,Das Verfahren ruht nicht.")
+                .hasSizeGreaterThan(900);
+        assertThat(Run.ats("words", "--only", "label.finding.").outLines())
+                .containsExactly(
+                        "key,en-GB,de", "label.finding.met,Met,Erfüllt", "label.finding.not-met,Not met,Nicht erfüllt");
+    }
+
+    @Test
+    void wordsThatAreNotThere() {
+        Run run = Run.ats("words", "--only", "labels.");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--only: no key begins with 'labels.'", "label", "help", "reason");
+    }
+
     @ParameterizedTest
     @CsvSource({"mermaid, stateDiagram-v2", "plantuml, @startuml", "dot, digraph"})
     void diagram(String format, String begin) {
@@ -175,7 +196,8 @@ class CommandsTest {
         assertThat(run.outLines())
                 .contains("  review.reviewers                    2")
                 .contains("  review.reconciliation               all-agree")
-                .contains("  review.calibration-days             none");
+                .contains("  review.calibration-days             none")
+                .contains("  review.anonymous                    false");
         assertThat(run.status()).isZero();
     }
 

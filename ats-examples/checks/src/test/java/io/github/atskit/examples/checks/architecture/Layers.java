@@ -31,6 +31,7 @@ final class Layers {
             "event",
             "rejection",
             "decision",
+            "sight",
             "guide",
             "message",
             "port",

@@ -38,6 +38,7 @@ public final class AtsCommand implements Runnable {
                 .addSubcommand(new MenuCommand(terminal))
                 .addSubcommand(new StandardsCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
+                .addSubcommand(new WordsCommand(terminal))
                 .addSubcommand(new DiagramCommand(terminal))
                 .addSubcommand(new DefinitionCommand(terminal))
                 .addSubcommand(new ConsistencyCommand(terminal))

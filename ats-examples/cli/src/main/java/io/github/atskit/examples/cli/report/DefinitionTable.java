@@ -76,6 +76,7 @@ public final class DefinitionTable {
         row("review.reviewers", definition.review().reviewers());
         row("review.reconciliation", definition.review().reconciliation().code());
         row("review.calibration-days", option(definition.review().calibrationDays()));
+        row("review.anonymous", definition.review().anonymous());
         row("moderation.not-met-percent", definition.moderation().notMetPercent());
         row("moderation.met-percent", definition.moderation().metPercent());
         row("moderation.seed", definition.moderation().seed());

@@ -1,0 +1,15 @@
+/**
+ * Who may see what of a case, as one mechanism.
+ *
+ * <p>A {@link io.github.atskit.core.sight.Sight} is a case as one viewer may see it. Whatever a screen shows is worked out from it, and
+ * never from the case itself: what is hidden from the viewer is not in it, so nothing that is made of it can tell.
+ *
+ * <pre>{@code
+ * Sight.of(definition, candidacy, viewer)    // none: answer as if there were no such case
+ *         .map(sight -> sight.menu(now));    // what this viewer may do, and why not the rest
+ * }</pre>
+ */
+@NullMarked
+package io.github.atskit.core.sight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package io.github.atskit.examples.web.cases;
+
+import io.github.atskit.core.AtsProgramme;
+import io.github.atskit.core.command.CommandChecks;
+import io.github.atskit.core.port.CandidacyLedger;
+import io.github.atskit.examples.jdbc.JdbcPersonKeys;
+import io.github.atskit.examples.jdbc.JdbcStore;
+import io.github.atskit.examples.web.settings.HostSettings;
+import io.github.atskit.examples.web.settings.HostSettings.Connection;
+import io.github.atskit.persistence.bridge.StoreBridge;
+import jakarta.validation.Validation;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the library on a database: this is all that a host has to wire. */
+@Configuration(proxyBeanMethods = false)
+class CasesWiring {
+    /** How many candidacies the ledger holds on to; some 50 KB each. */
+    private static final int HELD = 500;
+
+    @Bean
+    JdbcStore store(HostSettings settings) {
+        Connection to = settings.database();
+        if (to.url().isEmpty()) {
+            return JdbcStore.open(fileOf(settings, "cases"));
+        }
+        return to.user().isEmpty() ? JdbcStore.open(to.url()) : JdbcStore.open(to.url(), to.user(), to.password());
+    }
+
+    @Bean
+    JdbcPersonKeys keys(HostSettings settings) {
+        Connection to = settings.keys();
+        if (to.url().isEmpty()) {
+            return JdbcPersonKeys.open(fileOf(settings, "keys"));
+        }
+        return to.user().isEmpty()
+                ? JdbcPersonKeys.open(to.url())
+                : JdbcPersonKeys.open(to.url(), to.user(), to.password());
+    }
+
+    private static String fileOf(HostSettings settings, String name) {
+        Path file = settings.folder().toAbsolutePath().normalize().resolve(name);
+        return "jdbc:h2:file:" + file;
+    }
+
+    @Bean
+    StoreBridge bridge(JdbcStore store, JdbcPersonKeys keys) {
+        return StoreBridge.over(store).sealedWith(keys);
+    }
+
+    @Bean
+    CandidacyLedger ledger(StoreBridge bridge) {
+        return bridge.ledger(HELD);
+    }
+
+    @Bean
+    CommandChecks checks() {
+        return CommandChecks.using(Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+                .buildValidatorFactory()
+                .getValidator());
+    }
+
+    @Bean
+    AtsProgramme programme(CandidacyLedger ledger, Definitions definitions, InstantSource clock, CommandChecks checks) {
+        return AtsProgramme.builder()
+                .ledger(ledger)
+                .definitions(definitions)
+                .clock(clock)
+                .checks(checks)
+                .build();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.atskit.examples.web.cases;
+
+import io.github.atskit.core.Refusal;
+import io.github.atskit.core.candidacy.CandidacyId;
+import io.github.atskit.core.candidacy.Revision;
+import io.github.atskit.core.command.Action;
+import io.github.atskit.core.decision.ActionStatus;
+import io.github.atskit.core.rejection.Rejection;
+import io.github.atskit.core.sight.Happening;
+import io.github.atskit.core.sight.Sight;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/**
+ * A case as one viewer sees it at one instant. The revision is the true one, which counts hidden events too, so it stays in here.
+ */
+public final class OpenCase {
+    private final Sight sight;
+    private final Instant now;
+    private final Revision revision;
+    private final Supplier<List<Happening>> history;
+
+    OpenCase(Sight sight, Instant now, Revision revision, Supplier<List<Happening>> history) {
+        this.history = history;
+        this.sight = sight;
+        this.now = now;
+        this.revision = revision;
+    }
+
+    public CandidacyId id() {
+        return sight.candidacy().id();
+    }
+
+    public Sight sight() {
+        return sight;
+    }
+
+    /** {@return when it was looked at} */
+    public Instant now() {
+        return now;
+    }
+
+    /** {@return what the viewer sees of it} */
+    public CaseFacts facts() {
+        return CaseFacts.of(sight.candidacy());
+    }
+
+    /** {@return every action, and why not} */
+    public List<ActionStatus> menu() {
+        return sight.menu(now);
+    }
+
+    /**
+     * Asks the menu for one action.
+     *
+     * @param action the action
+     * @return why not; none where it is open
+     */
+    public Option<Refusal> whyNot(Action action) {
+        return menu().find(status -> status.action() == action && !status.allowed())
+                .map(status -> new Refusal.Rejected(new Rejection(action, status.blockedBy())));
+    }
+
+    /** {@return what happened, as far as the viewer may see it, the first thing first} */
+    public List<Happening> events() {
+        return sight.events(history.get());
+    }
+
+    /** {@return a text that changes when anything changes that the viewer sees, and at nothing else} */
+    public String tag() {
+        return Tag.of(List.of(facts(), menu()));
+    }
+
+    Revision revision() {
+        return revision;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.atskit.examples.web.security;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.atskit.examples.web.settings.HostSettings.Limits;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/**
+ * Counts wrong passwords, for each name and for each address, and lets nobody try on who has been wrong too often. Whoever waits a quarter
+ * of an hour may try again.
+ */
+final class SignInThrottle implements AuthenticationProvider {
+    /** How many names are tried from one address before it is shut out: a school may have only one address. */
+    private static final int NAMES = 10;
+
+    private static final Duration REMEMBERED = Duration.ofMinutes(15);
+    private static final int MOST_REMEMBERED = 50_000;
+
+    private final AuthenticationProvider inner;
+    private final int most;
+    private final Cache<String, AtomicInteger> failures = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterWrite(REMEMBERED)
+            .build();
+
+    SignInThrottle(AuthenticationProvider inner, Limits limits) {
+        this.inner = inner;
+        this.most = limits.failures();
+    }
+
+    @Override
+    public Authentication authenticate(Authentication wanted) throws AuthenticationException {
+        String name = "name " + wanted.getName().toLowerCase(Locale.ROOT);
+        String address = "address "
+                + (wanted.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "");
+        if (count(name) >= most || count(address) >= most * NAMES) {
+            throw new LockedException("too many failures");
+        }
+        try {
+            Authentication signedIn = inner.authenticate(wanted);
+            failures.invalidate(name);
+            return signedIn;
+        } catch (BadCredentialsException wrong) {
+            add(name);
+            add(address);
+            throw wrong;
+        }
+    }
+
+    private int count(String key) {
+        AtomicInteger count = failures.getIfPresent(key);
+        return count == null ? 0 : count.get();
+    }
+
+    private void add(String key) {
+        failures.get(key, first -> new AtomicInteger()).incrementAndGet();
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return inner.supports(kind);
+    }
+}

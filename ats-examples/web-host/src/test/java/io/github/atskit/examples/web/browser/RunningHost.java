@@ -1,0 +1,58 @@
+package io.github.atskit.examples.web.browser;
+
+import io.github.atskit.examples.web.WebHost;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** The host as people start it, but on whatever port is free and in a folder that goes with it. */
+final class RunningHost implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final Path folder;
+
+    private RunningHost(ConfigurableApplicationContext context, Path folder) {
+        this.context = context;
+        this.folder = folder;
+    }
+
+    /**
+     * Starts a host with the demo's people and cases.
+     *
+     * @param settings further settings, as {@code --name=value}
+     * @return the host, which answers
+     */
+    static RunningHost start(String... settings) {
+        try {
+            Path folder = Files.createTempDirectory("ats-browser");
+            List<String> all = new ArrayList<>(List.of("--server.port=0", "--ats.folder=" + folder));
+            all.addAll(Arrays.asList(settings));
+            return new RunningHost(new SpringApplicationBuilder(WebHost.class).run(all.toArray(String[]::new)), folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** {@return the address of a page} */
+    String at(String path) {
+        return URI.create("http://127.0.0.1:" + port()).resolve(path).toString();
+    }
+
+    private int port() {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    @Override
+    public void close() throws IOException {
+        context.close();
+        FileSystemUtils.deleteRecursively(folder);
+    }
+}

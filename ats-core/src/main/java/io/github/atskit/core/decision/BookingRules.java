@@ -7,6 +7,7 @@ import io.github.atskit.core.definition.ResolvedDefinition;
 import io.github.atskit.core.internal.Search;
 import io.github.atskit.core.rejection.Reason;
 import io.github.atskit.core.rejection.ResitTooSoon;
+import io.github.atskit.core.rejection.Rule;
 import io.github.atskit.core.rejection.VivaInPast;
 import io.github.atskit.core.rejection.VivaModeNotOffered;
 import io.github.atskit.core.rejection.VivaNotHeldYet;
@@ -28,20 +29,38 @@ final class BookingRules {
     }
 
     static List<Reason> gapIsKept(VivaBooking booking, Candidacy now) {
-        Option<Instant> earliest = now.stage() instanceof Stage.VivaBooked booked
-                ? booked.resitFrom()
-                : waiting(now).resitFrom();
+        Option<Instant> earliest = resitFrom(now);
         return earliest.isDefined() && booking.startsAt().isBefore(earliest.get())
                 ? Reasons.of(new ResitTooSoon(earliest.get()))
                 : List.empty();
     }
 
-    private static Stage.AwaitingViva waiting(Candidacy now) {
-        return (Stage.AwaitingViva) now.stage();
+    private static Option<Instant> resitFrom(Candidacy now) {
+        return now.stage() instanceof Stage.VivaBooked booked
+                ? booked.resitFrom()
+                : ((Stage.AwaitingViva) now.stage()).resitFrom();
+    }
+
+    static List<Requirement> gap(Candidacy now, ResolvedDefinition programme, Context context) {
+        return resitFrom(now)
+                .toList()
+                .map(earliest -> Requirement.of(
+                                RequirementCode.GAP_KEPT, Rule.ATS_065, RequirementState.WITH_THE_COMMAND)
+                        .with("earliest", earliest));
     }
 
     static List<Reason> vivaHasBegun(Candidacy now, ResolvedDefinition programme, Context context) {
-        Instant startsAt = ((Stage.VivaBooked) now.stage()).booking().startsAt();
+        Instant startsAt = startOf(now);
         return context.at().isBefore(startsAt) ? Reasons.of(new VivaNotHeldYet(startsAt)) : List.empty();
+    }
+
+    private static Instant startOf(Candidacy now) {
+        return ((Stage.VivaBooked) now.stage()).booking().startsAt();
+    }
+
+    static List<Requirement> start(Candidacy now, ResolvedDefinition programme, Context context) {
+        boolean begun = vivaHasBegun(now, programme, context).isEmpty();
+        return List.of(Requirement.of(RequirementCode.VIVA_BEGUN, Rule.ATS_064, RequirementState.met(begun))
+                .with("starts-at", startOf(now)));
     }
 }

@@ -39,14 +39,14 @@ final class CourseLanes {
                 List.of(StageName.values()).reject(StageName::terminal).toJavaArray(StageName[]::new);
         return List.of(
                 Row.of(Action.ISSUE_CERTIFICATE, IssueCertificate.class, AWARDED, Stage.Awarded.class)
-                        .gate(Rule.ATS_070, CourseLanes::noCertificateYet)
+                        .gate(Rule.ATS_070, RequirementCode.NO_CERTIFICATE_YET, CourseLanes::noCertificateYet)
                         .tells(EventType.CERTIFICATE_ISSUED, CourseLanes::certified),
                 Row.of(Action.PLACE_HOLD, PlaceHold.class, running)
-                        .gate(Rule.ATS_008, CourseLanes::notHeldYet)
+                        .gate(Rule.ATS_008, RequirementCode.NOT_HELD, CourseLanes::notHeldYet)
                         .tells(EventType.HOLD_PLACED, CourseLanes::held)
                         .evenOnHold(),
                 Row.of(Action.LIFT_HOLD, LiftHold.class, running)
-                        .gate(Rule.ATS_008, CourseLanes::isHeld)
+                        .gate(Rule.ATS_008, RequirementCode.HELD, CourseLanes::isHeld)
                         .tells(EventType.HOLD_LIFTED, CourseLanes::lifted)
                         .evenOnHold(),
                 Row.of(Action.WITHDRAW, Withdraw.class, running)

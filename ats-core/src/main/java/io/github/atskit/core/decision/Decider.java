@@ -155,6 +155,46 @@ public final class Decider {
     }
 
     /**
+     * What an action asks for at the present stage, there or not. The gates and checks of the action tell it themselves: the menu says
+     * blocked exactly where something is {@linkplain RequirementState#UNMET unmet}, if role, person and stage fit.
+     *
+     * @param definition the definition pinned at enrolment
+     * @param now the candidacy as it stands
+     * @param action the action asked about
+     * @param context who and when
+     * @return everything that is asked for, the hold first and then in the order of the rules; empty where the stage does not allow
+     *     the action
+     */
+    public List<Requirement> requirements(
+            ProgrammeDefinition definition, Candidacy now, Action action, Context context) {
+        Lane<?, ?> lane = table.lane(now.stage().name(), action);
+        if (lane == null) {
+            return List.empty();
+        }
+        List<Requirement> all = lane.requirements(now, definition.resolved(), context);
+        boolean admitted = table.admission(action, now, context.by()).isEmpty();
+        return admitted ? all : all.reject(requirement -> requirement.code().personal());
+    }
+
+    /**
+     * The actions that bring a candidacy nearer to the award from where it stands, whoever takes them: those that can lead to a stage
+     * from which fewer steps are left, a further assignment while a seat is free, and the certificate until it is issued.
+     *
+     * @param definition the definition pinned at enrolment
+     * @param now the candidacy as it stands
+     * @param context who asks and when
+     * @return the actions, in the order of {@link Action}; empty where nothing leads to the award any more
+     */
+    public List<Action> nextSteps(ProgrammeDefinition definition, Candidacy now, Context context) {
+        StageName stage = now.stage().name();
+        ResolvedDefinition programme = definition.resolved();
+        return List.of(Action.values()).filter(action -> {
+            Lane<?, ?> lane = table.lane(stage, action);
+            return lane != null && (table.leadsOn(stage, lane) || lane.invites(now, programme, context));
+        });
+    }
+
+    /**
      * Asks only for role and identity: whether an actor may know anything of the case. The front door asks it before it says that a
      * revision is stale.
      *

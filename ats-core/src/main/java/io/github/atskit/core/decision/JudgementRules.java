@@ -1,6 +1,7 @@
 package io.github.atskit.core.decision;
 
 import io.github.atskit.core.candidacy.Candidacy;
+import io.github.atskit.core.candidacy.Context;
 import io.github.atskit.core.definition.ResolvedDefinition;
 import io.github.atskit.core.rejection.CriterionNotJudged;
 import io.github.atskit.core.rejection.CriterionUnknown;
@@ -13,8 +14,7 @@ import io.github.atskit.core.review.Criterion;
 import io.github.atskit.core.review.Judgement;
 import io.github.atskit.core.review.ModificationRequest;
 import io.github.atskit.core.review.Review;
-import io.github.atskit.core.workbook.StandardNumbers;
-import io.github.atskit.core.workbook.WorkbookTemplate;
+import io.github.atskit.core.review.TargetKind;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
 
@@ -63,7 +63,8 @@ final class JudgementRules {
         List<String> seen = now.reviewing().earlierRequestIds();
         List<String> repeated = List.empty();
         for (ModificationRequest request : review.modifications()) {
-            if (!exists(request.target(), now, programme)) {
+            if (TargetKind.of(request.target(), now.workbook(), programme.edition())
+                    .isEmpty()) {
                 astray = astray.append(request.id());
             }
             if (seen.contains(request.id()) && !repeated.contains(request.id())) {
@@ -75,25 +76,10 @@ final class JudgementRules {
                 .appendAll(Reasons.about(repeated, ModificationDuplicate::new));
     }
 
-    /** A section, a part, a standard or an evidence item, the first of these that fits. */
-    private static boolean exists(String target, Candidacy now, ResolvedDefinition programme) {
-        WorkbookTemplate template = programme.template();
-        int slash = target.indexOf('/');
-        if (slash >= 0) {
-            return template.section(target.substring(0, slash))
-                    .exists(section -> section.part(target.substring(slash + 1)).isDefined());
-        }
-        return template.section(target).isDefined()
-                || isStandard(target, programme.edition())
-                || now.workbook().sectionHolding(target).isDefined();
-    }
-
-    private static boolean isStandard(String target, long edition) {
-        for (int number : StandardNumbers.numbersOf(edition)) {
-            if (Integer.toString(number).equals(target)) {
-                return true;
-            }
-        }
-        return false;
+    static List<Requirement> criteria(Candidacy now, ResolvedDefinition programme, Context context) {
+        return List.of(Criterion.values())
+                .map(criterion -> Requirement.of(
+                                RequirementCode.CRITERION_JUDGED, Rule.ATS_052, RequirementState.WITH_THE_COMMAND)
+                        .at(criterion));
     }
 }

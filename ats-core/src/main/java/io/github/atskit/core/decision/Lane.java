@@ -10,6 +10,7 @@ import io.github.atskit.core.definition.ResolvedDefinition;
 import io.github.atskit.core.event.Event;
 import io.github.atskit.core.event.EventType;
 import io.github.atskit.core.rejection.Reason;
+import io.github.atskit.core.rejection.Rule;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -17,7 +18,7 @@ import io.vavr.control.Option;
 final class Lane<S extends Stage, C extends Command> {
     private final Action action;
     private final List<StageName> stages;
-    private final List<Gate> alone;
+    private final List<Step.Gated<C>> alone;
     private final List<Step<C>> steps;
     private final List<Gate> gates;
     private final Outcome<S, C> outcome;
@@ -26,7 +27,7 @@ final class Lane<S extends Stage, C extends Command> {
     Lane(
             Action action,
             List<StageName> stages,
-            List<Gate> alone,
+            List<Step.Gated<C>> alone,
             List<Step<C>> steps,
             Outcome<S, C> outcome,
             Ending ending) {
@@ -100,7 +101,7 @@ final class Lane<S extends Stage, C extends Command> {
 
     /** The reason that answers alone before the hold is looked at: the seat on the panel. */
     List<Reason> alone(Candidacy now, ResolvedDefinition programme, Context context) {
-        return alone.isEmpty() ? List.empty() : alone.head().reasons(now, programme, context);
+        return alone.isEmpty() ? List.empty() : alone.head().gate().reasons(now, programme, context);
     }
 
     /** What is against it whatever the command says. */
@@ -110,6 +111,38 @@ final class Lane<S extends Stage, C extends Command> {
             reasons = Reasons.joined(reasons, rest.head().reasons(now, programme, context));
         }
         return reasons;
+    }
+
+    /** What is asked for, there or not, in the order in which it is looked at. */
+    List<Requirement> requirements(Candidacy now, ResolvedDefinition programme, Context context) {
+        List<Requirement> asked = List.empty();
+        for (Step<C> step : steps.reverse()) {
+            asked = asked.prependAll(step.asking().requirements(now, programme, context));
+        }
+        if (!ending.openOnHold) {
+            asked = asked.prepend(notHeld(now));
+        }
+        for (Step<C> step : alone) {
+            asked = asked.prependAll(step.asking().requirements(now, programme, context));
+        }
+        return asked;
+    }
+
+    /** Whether the action is a next step though it leads to no other stage. */
+    boolean invites(Candidacy now, ResolvedDefinition programme, Context context) {
+        return steps.exists(step -> step.asking()
+                .requirements(now, programme, context)
+                .exists(asked -> asked.met() && asked.code().invites()));
+    }
+
+    private static Requirement notHeld(Candidacy now) {
+        Requirement notHeld = Requirement.of(
+                RequirementCode.NOT_HELD,
+                Rule.ATS_007,
+                RequirementState.met(now.hold().isEmpty()));
+        return now.hold().isEmpty()
+                ? notHeld
+                : notHeld.with("kind", now.hold().get().kind().code());
     }
 
     /** What is against this command, by gates and checks. */

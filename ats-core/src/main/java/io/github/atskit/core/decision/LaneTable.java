@@ -12,6 +12,7 @@ import io.github.atskit.core.rejection.RoleNotAllowed;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.core.vocabulary.Role;
 import io.vavr.collection.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Every lane by stage and action, and who may do what. Answers for closed doors are made once, with the table. */
@@ -21,6 +22,7 @@ final class LaneTable {
     private final int[] roleBits;
     private final List<Reason>[] notThisRole;
     private final List<Reason>[] notThisStage;
+    private final int[] stepsToTheAward;
 
     private LaneTable(List<Lane<?, ?>> rows) {
         this.lanes = cells(rows);
@@ -31,6 +33,7 @@ final class LaneTable {
         for (Action action : Action.values()) {
             notThisRole[action.ordinal()] = List.of(new RoleNotAllowed(roles.get(action.ordinal())));
         }
+        this.stepsToTheAward = stepsToTheAward(rows);
         for (StageName stage : StageName.values()) {
             notThisStage[stage.ordinal()] = List.of(new NotAtThisStage(stage));
         }
@@ -55,6 +58,30 @@ final class LaneTable {
             }
         }
         return cells;
+    }
+
+    /** For each stage the fewest steps that lead from it to the award; the highest number where none do. */
+    private static int[] stepsToTheAward(List<Lane<?, ?>> rows) {
+        int[] steps = new int[StageName.values().length];
+        Arrays.fill(steps, Integer.MAX_VALUE);
+        List<StageName> reached = List.of(StageName.AWARDED);
+        for (int n = 0; !reached.isEmpty(); n++) {
+            for (StageName stage : reached) {
+                steps[stage.ordinal()] = n;
+            }
+            List<StageName> nearer = reached;
+            reached = rows.filter(lane -> lane.targets().exists(nearer::contains))
+                    .flatMap(Lane::stages)
+                    .distinct()
+                    .filter(stage -> steps[stage.ordinal()] == Integer.MAX_VALUE);
+        }
+        return steps;
+    }
+
+    /** Whether the action can lead to a stage that is nearer to the award. */
+    boolean leadsOn(StageName stage, Lane<?, ?> lane) {
+        int now = stepsToTheAward[stage.ordinal()];
+        return lane.targets().exists(target -> stepsToTheAward[target.ordinal()] < now);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise

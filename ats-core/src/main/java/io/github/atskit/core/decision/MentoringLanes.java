@@ -53,10 +53,10 @@ final class MentoringLanes {
     static List<Lane<?, ?>> rows() {
         return List.of(
                 Row.of(Action.REQUEST_MENTOR, RequestMentor.class, BEFORE_OR_WHILE_WRITING)
-                        .gate(Rule.ATS_022, MentoringLanes::noRequestIsOpen)
+                        .gate(Rule.ATS_022, RequirementCode.NO_MENTOR_REQUEST_OPEN, MentoringLanes::noRequestIsOpen)
                         .tells(MENTOR_REQUESTED, MentoringLanes::requested),
                 Row.of(Action.DECLINE_MENTOR_REQUEST, DeclineMentorRequest.class, BEFORE_OR_WHILE_WRITING)
-                        .gate(Rule.ATS_022, MentoringLanes::aRequestIsOpen)
+                        .gate(Rule.ATS_022, RequirementCode.MENTOR_REQUESTED, MentoringLanes::aRequestIsOpen)
                         .tells(MENTOR_REQUEST_DECLINED, MentoringLanes::declined),
                 nomination(AWAITING_MENTOR).leadsTo(DRAFTING),
                 nomination(DRAFTING, MODIFYING),
@@ -66,7 +66,7 @@ final class MentoringLanes {
                         .check(Rule.ATS_032, MentoringLanes::standardsExist)
                         .tells(DISCUSSION_LOGGED, MentoringLanes::discussed),
                 Row.of(Action.WRITE_STATEMENT, WriteStatement.class, DRAFTING, MODIFYING)
-                        .gate(Rule.ATS_024, MentoringLanes::workbookIsComplete)
+                        .gate(Rule.ATS_024, MentoringLanes::workbookIsComplete, SubmissionRules.parts(Rule.ATS_024))
                         .tells(STATEMENT_WRITTEN, MentoringLanes::stated));
     }
 
@@ -84,7 +84,7 @@ final class MentoringLanes {
                 .check(
                         Rule.ATS_021,
                         (command, now, programme, context) -> notThemselves(command.mentor(), now, programme))
-                .gate(Rule.ATS_022, MentoringLanes::aRequestIsOpen)
+                .gate(Rule.ATS_022, RequirementCode.MENTOR_REQUESTED, MentoringLanes::aRequestIsOpen)
                 .check(Rule.ATS_025, (command, now, programme, context) -> notTheirJudge(command.mentor(), now))
                 .tells(MENTOR_NOMINATED, MentoringLanes::allocated);
     }

@@ -98,4 +98,12 @@ final class PanelRules {
                 && Search.has(panel, new PanelSeat(person, Role.PROGRAMME_HEAD));
         return moderated ? Option.some(ConflictKind.MODERATOR) : Option.none();
     }
+
+    static List<Requirement> roles(Candidacy now, ResolvedDefinition programme, Context context) {
+        return programme
+                .panel()
+                .map(role -> Requirement.of(
+                                RequirementCode.PANEL_ROLE_SEATED, Rule.ATS_061, RequirementState.WITH_THE_COMMAND)
+                        .at(role));
+    }
 }

@@ -56,7 +56,7 @@ final class ReviewLanes {
         return List.of(
                 Row.of(Action.ASSIGN_REVIEWER, AssignReviewer.class, AWAITING_REVIEWER, UNDER_REVIEW)
                         .check(Rule.ATS_050, ReviewerRules::nobodyInvolved)
-                        .check(Rule.ATS_051, ReviewerRules::takesASeat)
+                        .check(Rule.ATS_051, ReviewerRules::takesASeat, ReviewerRules::seat)
                         .check(Rule.ATS_059, ReviewerRules::isCalibrated)
                         .tells(REVIEWER_ASSIGNED, ReviewLanes::assigned)
                         .leadsTo(UNDER_REVIEW),
@@ -70,12 +70,12 @@ final class ReviewLanes {
                                         UNDER_REVIEW,
                                         ReviewStage.UnderReview.class),
                                 RecordReview::review)
-                        .gate(Rule.ATS_057, ReviewerRules::hasNotRecorded)
+                        .gate(Rule.ATS_057, RequirementCode.OWN_REVIEW_AWAITED, ReviewerRules::hasNotRecorded)
                         .tells(REVIEW_RECORDED, ReviewLanes::recorded)
                         .then(Release::afterReview, released(REVIEW_SAMPLED))
                         .leadsTo(UNDER_REVIEW, IN_MODERATION, MODIFYING, AWAITING_VIVA, NOT_AWARDED),
                 Row.of(Action.CONFIRM_REVIEW, ConfirmReview.class, IN_MODERATION, ReviewStage.InModeration.class)
-                        .gate(Rule.ATS_058, ReviewLanes::nothingIsDisputed)
+                        .gate(Rule.ATS_058, RequirementCode.REVIEWERS_AGREE, ReviewLanes::nothingIsDisputed)
                         .tells(REVIEW_CONFIRMED, ReviewLanes::confirmed)
                         .then(Release::afterModeration, released())
                         .leadsTo(MODIFYING, AWAITING_VIVA, NOT_AWARDED),
@@ -98,7 +98,8 @@ final class ReviewLanes {
     private static <S extends Stage, C extends Command> Row<S, C> judging(Row<S, C> row, Function<C, Review> review) {
         return row.check(
                         Rule.ATS_052,
-                        (command, now, programme, context) -> JudgementRules.criteriaAreJudged(review.apply(command)))
+                        (command, now, programme, context) -> JudgementRules.criteriaAreJudged(review.apply(command)),
+                        JudgementRules::criteria)
                 .check(
                         Rule.ATS_053,
                         (command, now, programme, context) ->

@@ -54,7 +54,7 @@ final class ReviewerRules {
     static List<Reason> takesASeat(
             AssignReviewer command, Candidacy now, ResolvedDefinition programme, Context context) {
         List<String> present = now.reviewing().reviewers();
-        boolean noSeatFree = !present.isEmpty() && present.size() >= programme.reviewers();
+        boolean noSeatFree = !seatIsFree(now, programme);
         boolean replaces = noSeatFree || command.replaces().isDefined();
         List<Reason> reasons = Reasons.unless(!replaces || command.reason().isDefined(), REASON_NEEDED);
         if (Search.has(present, command.reviewer())) {
@@ -64,6 +64,18 @@ final class ReviewerRules {
             return Reasons.joined(reasons, mayBeReplaced(command.replaces().get(), now));
         }
         return noSeatFree && present.size() > 1 ? reasons.append(new ReplacementNotNamed(present)) : reasons;
+    }
+
+    private static boolean seatIsFree(Candidacy now, ResolvedDefinition programme) {
+        List<String> present = now.reviewing().reviewers();
+        return present.isEmpty() || present.size() < programme.reviewers();
+    }
+
+    static List<Requirement> seat(Candidacy now, ResolvedDefinition programme, Context context) {
+        RequirementState state = seatIsFree(now, programme) ? RequirementState.MET : RequirementState.WITH_THE_COMMAND;
+        return List.of(Requirement.of(RequirementCode.REVIEWER_SEAT_FREE, Rule.ATS_051, state)
+                .with("seats", programme.reviewers())
+                .with("taken", now.reviewing().reviewers().size()));
     }
 
     private static List<Reason> mayBeReplaced(String person, Candidacy now) {

@@ -12,10 +12,10 @@ import io.vavr.collection.List;
 final class Row<S extends Stage, C extends Command> {
     private final Action action;
     private final List<StageName> stages;
-    private final List<Gate> alone;
+    private final List<Step.Gated<C>> alone;
     private final List<Step<C>> steps;
 
-    private Row(Action action, List<StageName> stages, List<Gate> alone, List<Step<C>> steps) {
+    private Row(Action action, List<StageName> stages, List<Step.Gated<C>> alone, List<Step<C>> steps) {
         this.action = action;
         this.stages = stages;
         this.alone = alone;
@@ -34,16 +34,28 @@ final class Row<S extends Stage, C extends Command> {
     }
 
     /** A gate that answers alone, before the hold is looked at. */
-    Row<S, C> alone(Gate gate) {
-        return new Row<>(action, stages, alone.append(gate), steps);
+    Row<S, C> alone(Rule rule, RequirementCode asked, Gate gate) {
+        Step.Gated<C> step = new Step.Gated<>(rule, gate, Asking.one(asked, rule, gate));
+        return new Row<>(action, stages, alone.append(step), steps);
     }
 
-    Row<S, C> gate(Rule rule, Gate gate) {
-        return new Row<>(action, stages, alone, then(new Step.Gated<>(rule, gate)));
+    /** A gate that asks for one thing. */
+    Row<S, C> gate(Rule rule, RequirementCode asked, Gate gate) {
+        return gate(rule, gate, Asking.one(asked, rule, gate));
+    }
+
+    /** A gate that asks for several things, or has figures to tell about what it asks for. */
+    Row<S, C> gate(Rule rule, Gate gate, Asking asking) {
+        return new Row<>(action, stages, alone, then(new Step.Gated<>(rule, gate, asking)));
     }
 
     Row<S, C> check(Rule rule, Check<C> check) {
-        return new Row<>(action, stages, alone, then(new Step.Checked<>(rule, check)));
+        return check(rule, check, Asking.NOTHING);
+    }
+
+    /** A check that can tell beforehand what the command will have to bring. */
+    Row<S, C> check(Rule rule, Check<C> check, Asking asking) {
+        return new Row<>(action, stages, alone, then(new Step.Checked<>(rule, check, asking)));
     }
 
     /** Reasons stand in the order of the rules because a row is written in it. */

@@ -13,16 +13,18 @@ sealed interface Step<C extends Command> {
 
     Rule rule();
 
+    Asking asking();
+
     List<Reason> reasons(C command, Candidacy now, ResolvedDefinition programme, Context context);
 
-    record Gated<C extends Command>(Rule rule, Gate gate) implements Step<C> {
+    record Gated<C extends Command>(Rule rule, Gate gate, Asking asking) implements Step<C> {
         @Override
         public List<Reason> reasons(C command, Candidacy now, ResolvedDefinition programme, Context context) {
             return gate.reasons(now, programme, context);
         }
     }
 
-    record Checked<C extends Command>(Rule rule, Check<C> check) implements Step<C> {
+    record Checked<C extends Command>(Rule rule, Check<C> check, Asking asking) implements Step<C> {
         @Override
         public List<Reason> reasons(C command, Candidacy now, ResolvedDefinition programme, Context context) {
             return check.reasons(command, now, programme, context);

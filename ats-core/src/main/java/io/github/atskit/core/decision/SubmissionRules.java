@@ -43,13 +43,7 @@ final class SubmissionRules {
         }
         List<Reason> reasons = List.empty();
         for (PartTemplate part : programme.template().parts()) {
-            int least = programme
-                    .definition()
-                    .workbook()
-                    .limits()
-                    .get(part.path())
-                    .flatMap(TextLimit::minimum)
-                    .getOrElse(0);
+            int least = least(part.path(), programme);
             int actual = least == 0 ? 0 : length(now, part.path());
             if (actual < least) {
                 reasons = reasons.append(
@@ -57,6 +51,36 @@ final class SubmissionRules {
             }
         }
         return reasons;
+    }
+
+    private static int least(PartPath path, ResolvedDefinition programme) {
+        return programme
+                .definition()
+                .workbook()
+                .limits()
+                .get(path)
+                .flatMap(TextLimit::minimum)
+                .getOrElse(0);
+    }
+
+    static List<Requirement> texts(Candidacy now, ResolvedDefinition programme, Context context) {
+        if (programme.definition().workbook().limits().isEmpty()) {
+            return List.empty();
+        }
+        return programme.template().parts().map(PartTemplate::path).flatMap(path -> {
+            int least = least(path, programme);
+            int actual = length(now, path);
+            return least == 0
+                    ? List.empty()
+                    : List.of(asked(RequirementCode.TEXT_LONG_ENOUGH, Rule.ATS_031, actual >= least)
+                            .at(path)
+                            .with("minimum", least)
+                            .with("actual", actual));
+        });
+    }
+
+    private static Requirement asked(RequirementCode code, Rule rule, boolean met) {
+        return Requirement.of(code, rule, RequirementState.met(met));
     }
 
     private static int length(Candidacy now, PartPath path) {
@@ -70,8 +94,33 @@ final class SubmissionRules {
         return Reasons.about(now.workbook().missingParts(), missing -> new WorkbookIncomplete(Rule.ATS_040, missing));
     }
 
+    /** The required parts, for the statement (ATS-024) as for the submission (ATS-040). */
+    static Asking parts(Rule rule) {
+        return (now, programme, context) -> {
+            List<PartPath> missing = now.workbook().missingParts();
+            return now.workbook()
+                    .template()
+                    .parts()
+                    .filter(PartTemplate::required)
+                    .map(PartTemplate::path)
+                    .map(path -> asked(RequirementCode.PART_FILLED_IN, rule, !missing.contains(path))
+                            .at(path));
+        };
+    }
+
+    private static long unrated(Candidacy now, ResolvedDefinition programme) {
+        return programme.edition() & ~now.workbook().coverage().rated();
+    }
+
+    static List<Requirement> ratings(Candidacy now, ResolvedDefinition programme, Context context) {
+        long unrated = unrated(now, programme);
+        return StandardNumbers.numbersOf(programme.edition())
+                .map(number -> asked(RequirementCode.STANDARD_RATED, Rule.ATS_041, (unrated & 1L << number) == 0)
+                        .at(number));
+    }
+
     static List<Reason> everyStandardIsRated(Candidacy now, ResolvedDefinition programme, Context context) {
-        long unrated = programme.edition() & ~now.workbook().coverage().rated();
+        long unrated = unrated(now, programme);
         return unrated == 0
                 ? List.empty()
                 : Reasons.of(new SelfAssessmentIncomplete(StandardNumbers.numbersOf(unrated)));
@@ -80,8 +129,8 @@ final class SubmissionRules {
     static List<Reason> specialistStandardsAreChosen(Candidacy now, ResolvedDefinition programme, Context context) {
         SpecialistRule rule = programme.definition().specialistStandards();
         int chosen = Long.bitCount(specialists(now, programme));
-        long mandatory = now.workbook().coverage().chosen() & programme.mandatory();
-        boolean tooMany = rule.maximum().isDefined() && chosen > rule.maximum().get();
+        long mandatory = mandatoryChosen(now, programme);
+        boolean tooMany = tooMany(rule, chosen);
         if (chosen >= rule.minimum() && !tooMany && mandatory == 0) {
             return List.empty();
         }
@@ -99,15 +148,68 @@ final class SubmissionRules {
         return reasons;
     }
 
+    private static boolean tooMany(SpecialistRule rule, int chosen) {
+        return rule.maximum().isDefined() && chosen > rule.maximum().get();
+    }
+
+    private static long mandatoryChosen(Candidacy now, ResolvedDefinition programme) {
+        return now.workbook().coverage().chosen() & programme.mandatory();
+    }
+
+    static List<Requirement> choice(Candidacy now, ResolvedDefinition programme, Context context) {
+        SpecialistRule rule = programme.definition().specialistStandards();
+        int chosen = Long.bitCount(specialists(now, programme));
+        List<Requirement> asked = List.empty();
+        if (programme.mandatory() != 0) {
+            long mandatory = mandatoryChosen(now, programme);
+            asked = asked.prepend(
+                    asked(RequirementCode.SPECIALIST_STANDARDS_NOT_MANDATORY, Rule.ATS_042, mandatory == 0)
+                            .with("standards", StandardNumbers.numbersOf(mandatory)));
+        }
+        if (rule.maximum().isDefined()) {
+            asked = asked.prepend(
+                    asked(RequirementCode.SPECIALIST_STANDARDS_WITHIN_LIMIT, Rule.ATS_042, !tooMany(rule, chosen))
+                            .with("maximum", rule.maximum().get())
+                            .with("chosen", chosen));
+        }
+        return asked.prepend(asked(RequirementCode.SPECIALIST_STANDARDS_CHOSEN, Rule.ATS_042, chosen >= rule.minimum())
+                .with("required", rule.minimum())
+                .with("chosen", chosen));
+    }
+
     private static long specialists(Candidacy now, ResolvedDefinition programme) {
         return now.workbook().coverage().chosen() & ~programme.mandatory();
     }
 
     static List<Reason> standardsAreEvidenced(Candidacy now, ResolvedDefinition programme, Context context) {
-        long needed = programme.mandatory() | specialists(now, programme);
-        long lacking =
-                needed & ~now.workbook().evidencedBy(programme.definition().evidencePerStandard());
+        long lacking = lacking(needed(now, programme), now, programme);
         return lacking == 0 ? List.empty() : Reasons.of(new StandardNotEvidenced(StandardNumbers.numbersOf(lacking)));
+    }
+
+    private static long needed(Candidacy now, ResolvedDefinition programme) {
+        return programme.mandatory() | specialists(now, programme);
+    }
+
+    private static long lacking(long needed, Candidacy now, ResolvedDefinition programme) {
+        return needed & ~now.workbook().evidencedBy(programme.definition().evidencePerStandard());
+    }
+
+    static List<Requirement> evidence(Candidacy now, ResolvedDefinition programme, Context context) {
+        long needed = needed(now, programme);
+        long lacking = lacking(needed, now, programme);
+        return StandardNumbers.numbersOf(needed)
+                .map(number -> asked(RequirementCode.STANDARD_EVIDENCED, Rule.ATS_043, (lacking & 1L << number) == 0)
+                        .at(number)
+                        .with("required", programme.definition().evidencePerStandard()));
+    }
+
+    static List<Requirement> statement(Candidacy now, ResolvedDefinition programme, Context context) {
+        if (!programme.definition().mentor().statementBeforeSubmission()) {
+            return List.empty();
+        }
+        boolean stands = statementStands(now, programme, context).isEmpty();
+        return List.of(asked(RequirementCode.STATEMENT_STANDS, Rule.ATS_044, stands)
+                .with("written", now.mentoring().statement().isDefined() ? 1 : 0));
     }
 
     static List<Reason> statementStands(Candidacy now, ResolvedDefinition programme, Context context) {
@@ -129,10 +231,30 @@ final class SubmissionRules {
                 : List.empty();
     }
 
+    static List<Requirement> end(Candidacy now, ResolvedDefinition programme, Context context) {
+        Windows windows = now.windows();
+        if (windows.window().isEmpty()) {
+            return List.empty();
+        }
+        return List.of(asked(RequirementCode.IN_TIME, Rule.ATS_045, !windows.endedBefore(context.at()))
+                .with("milestone", windows.window().get().milestone().code())
+                .with("deadline", windows.end().get()));
+    }
+
+    private static List<ModificationRequest> requests(Candidacy now) {
+        return now.stage() instanceof Stage.Modifying modifying ? modifying.requests() : List.empty();
+    }
+
+    static List<Requirement> answers(Candidacy now, ResolvedDefinition programme, Context context) {
+        return requests(now)
+                .map(request -> Requirement.of(
+                                RequirementCode.REQUEST_ANSWERED, Rule.ATS_046, RequirementState.WITH_THE_COMMAND)
+                        .at(request.id()));
+    }
+
     static List<Reason> requestsAreAnswered(
             SubmitWorkbook command, Candidacy now, ResolvedDefinition programme, Context context) {
-        List<ModificationRequest> requests =
-                now.stage() instanceof Stage.Modifying modifying ? modifying.requests() : List.empty();
+        List<ModificationRequest> requests = requests(now);
         if (requests.isEmpty() && command.responses().isEmpty()) {
             return List.empty();
         }

@@ -52,13 +52,13 @@ final class VivaLanes {
                         .tells(EventType.VIVA_CANCELLED, VivaLanes::cancelled)
                         .leadsTo(AWAITING_VIVA),
                 Row.of(Action.RECORD_NO_SHOW, RecordNoShow.class, VIVA_BOOKED, Stage.VivaBooked.class)
-                        .alone(PanelRules::actorSits)
-                        .gate(Rule.ATS_064, BookingRules::vivaHasBegun)
+                        .alone(Rule.ATS_006, RequirementCode.SEAT_ON_THE_PANEL, PanelRules::actorSits)
+                        .gate(Rule.ATS_064, BookingRules::vivaHasBegun, BookingRules::start)
                         .tells(EventType.VIVA_MISSED, VivaLanes::missed)
                         .leadsTo(AWAITING_VIVA),
                 Row.of(Action.RECORD_VIVA_OUTCOME, RecordVivaOutcome.class, VIVA_BOOKED, Stage.VivaBooked.class)
-                        .alone(PanelRules::actorSits)
-                        .gate(Rule.ATS_064, BookingRules::vivaHasBegun)
+                        .alone(Rule.ATS_006, RequirementCode.SEAT_ON_THE_PANEL, PanelRules::actorSits)
+                        .gate(Rule.ATS_064, BookingRules::vivaHasBegun, BookingRules::start)
                         .tells(EventType.VIVA_PASSED, VivaLanes::ended)
                         .then(
                                 VivaLanes::afterOutcome,
@@ -74,7 +74,8 @@ final class VivaLanes {
         return row.check(
                         Rule.ATS_061,
                         (command, now, programme, context) ->
-                                PanelRules.everyRoleSits(booking.apply(command), programme))
+                                PanelRules.everyRoleSits(booking.apply(command), programme),
+                        PanelRules::roles)
                 .check(
                         Rule.ATS_062,
                         (command, now, programme, context) -> PanelRules.nobodyInvolved(booking.apply(command), now))
@@ -84,7 +85,8 @@ final class VivaLanes {
                                 BookingRules.offeredAndAhead(booking.apply(command), programme, context))
                 .check(
                         Rule.ATS_065,
-                        (command, now, programme, context) -> BookingRules.gapIsKept(booking.apply(command), now));
+                        (command, now, programme, context) -> BookingRules.gapIsKept(booking.apply(command), now),
+                        BookingRules::gap);
     }
 
     private static Event booked(

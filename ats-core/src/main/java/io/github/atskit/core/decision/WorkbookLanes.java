@@ -51,22 +51,22 @@ final class WorkbookLanes {
                         .check(Rule.ATS_033, EvidenceRules::evidenceAddsUp)
                         .tells(SECTION_SAVED, WorkbookLanes::saved),
                 Row.of(Action.SUBMIT_WORKBOOK, SubmitWorkbook.class, DRAFTING, MODIFYING)
-                        .gate(Rule.ATS_031, SubmissionRules::textsAreLongEnough)
-                        .gate(Rule.ATS_040, SubmissionRules::partsAreFilledIn)
-                        .gate(Rule.ATS_041, SubmissionRules::everyStandardIsRated)
-                        .gate(Rule.ATS_042, SubmissionRules::specialistStandardsAreChosen)
-                        .gate(Rule.ATS_043, SubmissionRules::standardsAreEvidenced)
-                        .gate(Rule.ATS_044, SubmissionRules::statementStands)
-                        .gate(Rule.ATS_045, SubmissionRules::inTime)
-                        .check(Rule.ATS_046, SubmissionRules::requestsAreAnswered)
+                        .gate(Rule.ATS_031, SubmissionRules::textsAreLongEnough, SubmissionRules::texts)
+                        .gate(Rule.ATS_040, SubmissionRules::partsAreFilledIn, SubmissionRules.parts(Rule.ATS_040))
+                        .gate(Rule.ATS_041, SubmissionRules::everyStandardIsRated, SubmissionRules::ratings)
+                        .gate(Rule.ATS_042, SubmissionRules::specialistStandardsAreChosen, SubmissionRules::choice)
+                        .gate(Rule.ATS_043, SubmissionRules::standardsAreEvidenced, SubmissionRules::evidence)
+                        .gate(Rule.ATS_044, SubmissionRules::statementStands, SubmissionRules::statement)
+                        .gate(Rule.ATS_045, SubmissionRules::inTime, SubmissionRules::end)
+                        .check(Rule.ATS_046, SubmissionRules::requestsAreAnswered, SubmissionRules::answers)
                         .tells(WORKBOOK_SUBMITTED, WorkbookLanes::submitted)
                         .leadsTo(AWAITING_REVIEWER),
                 Row.of(Action.GRANT_EXTENSION, GrantExtension.class, DRAFTING, MODIFYING)
-                        .gate(Rule.ATS_047, WorkbookLanes::thereIsAnEnd)
+                        .gate(Rule.ATS_047, RequirementCode.END_TO_EXTEND, WorkbookLanes::thereIsAnEnd)
                         .check(Rule.ATS_047, WorkbookLanes::extensionIsLater)
                         .tells(EXTENSION_GRANTED, WorkbookLanes::extended),
                 Row.of(Action.LAPSE, Lapse.class, DRAFTING, MODIFYING)
-                        .gate(Rule.ATS_048, WorkbookLanes::windowHasEnded)
+                        .gate(Rule.ATS_048, RequirementCode.WINDOW_ENDED, WorkbookLanes::windowHasEnded)
                         .tells(LAPSED, WorkbookLanes::lapsed)
                         .leadsTo(NOT_AWARDED));
     }

@@ -14,6 +14,7 @@ import io.github.atskit.core.consistency.TableFault;
 import io.github.atskit.core.definition.LintFinding;
 import io.github.atskit.core.event.EventType;
 import io.github.atskit.core.guide.MessageTemplate;
+import io.github.atskit.core.mentoring.MentorDuty;
 import io.github.atskit.core.rejection.Advice;
 import io.github.atskit.core.rejection.Reason;
 import io.github.atskit.core.rejection.Remedy;
@@ -22,12 +23,12 @@ import io.github.atskit.core.sampling.PickReason;
 import io.github.atskit.core.sampling.SamplingFault;
 import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.vocabulary.Coded;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * Texts by code, in one language and with times in one zone. Immutable and safe for many threads; it reads its texts once, so a host
@@ -370,15 +371,20 @@ public final class Messages {
      *
      * @param type the event's type
      * @param params what the viewer may know of it; the sentence tells more where all its parameters are given, and passes over others.
-     *     Texts tell {@code mentor}, {@code section}, {@code topic}, {@code round}, {@code until}, {@code reviewer}, {@code mode},
-     *     {@code starts-at}, {@code number} and {@code kind} of the events that have them
-     * @return a sentence in the past tense
+     *     Texts tell {@code mentor}, {@code section}, {@code duty}, {@code round}, {@code until}, {@code reviewer}, {@code mode},
+     *     {@code starts-at}, {@code attempts-left}, {@code number} and {@code kind} of the events that have them
+     * @return a sentence in the past tense, or two
      */
     public String event(EventType type, Map<String, ?> params) {
-        Map<String, Object> told = params.mapValues(Function.identity());
-        Object section = told.get("section").getOrNull();
-        Map<String, Object> labelled =
-                section instanceof String name ? told.put("section", label(Named.section(name))) : told;
+        Map<String, Object> labelled = params.map((name, value) -> new Tuple2<>(name, labelled(name, value)));
         return texts.asFarAsKnown("event." + type.code(), labelled);
+    }
+
+    private Object labelled(String name, Object value) {
+        return switch (name) {
+            case "section" -> label(Named.section(value.toString()));
+            case "duty" -> MentorDuty.of(value.toString()).map(this::label).getOrElse(value.toString());
+            default -> value;
+        };
     }
 }

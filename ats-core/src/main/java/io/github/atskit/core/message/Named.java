@@ -58,26 +58,6 @@ public record Named(List<String> keys, String name) {
     }
 
     /**
-     * An option of a part whose kind is a choice.
-     *
-     * @param option its name, such as {@code case-study}
-     * @return the option
-     */
-    public static Named choice(String option) {
-        return new Named(List.of("choice." + option), option);
-    }
-
-    /**
-     * A step of the scale by which standards are rated. A definition may have a scale of its own, whose steps are their own labels.
-     *
-     * @param step its name, such as {@code advanced}
-     * @return the step
-     */
-    public static Named rating(String step) {
-        return new Named(List.of("rating." + step), step);
-    }
-
-    /**
      * A field of a command.
      *
      * @param action the action
@@ -111,5 +91,28 @@ public record Named(List<String> keys, String name) {
         String special = "part." + section + '.' + names.get(1);
         int general = field.keys().size() - 1;
         return new Named(field.keys().insert(general, special), field.name());
+    }
+
+    /**
+     * A choice of a field, or a name in it: an option of a part, a step of the scale, a kind of hold, a criterion of the judgements. A
+     * definition may have a scale of its own, whose steps are their own labels.
+     *
+     * @param action the action
+     * @param path the field's path, such as {@code panel[].role} or {@code parts.kind}
+     * @param option the external name, such as {@code lead-moderator} or {@code case-study}
+     * @return the choice
+     */
+    public static Named option(Action action, String path, String option) {
+        Objects.requireNonNull(option, "option");
+        List<String> names = FieldPath.names(path);
+        Named field = field(action, path);
+        if (names.size() == 2 && FieldPath.isInPart(names)) {
+            return new Named(List.of("choice." + option), option);
+        }
+        return new Named(
+                names.lastOption().contains("rating")
+                        ? List.of("rating." + option)
+                        : Vocabulary.choice(field.keys(), option).toList(),
+                option);
     }
 }

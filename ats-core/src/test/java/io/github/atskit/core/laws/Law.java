@@ -9,6 +9,8 @@ enum Law {
     RULE_ORDER("reasons stand in rule order"),
     MENU_BLOCKED("what the menu blocks is rejected, with at least its reasons"),
     MENU_ALLOWED("what the menu allows is accepted for some command"),
+    REQUIREMENTS(
+            "something asked for is unmet exactly where the menu gives its reason, and whoever meets it puts it right"),
     ARROWS("only declared arrows are taken and only declared events are told"),
     TERMINAL("a terminal stage has no successor; the one action there is issue-certificate, once"),
     MENTOR_FIRST("ATS-020: no workbook without a mentor"),

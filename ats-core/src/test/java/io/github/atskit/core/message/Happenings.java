@@ -11,14 +11,15 @@ final class Happenings {
     static final Map<String, Object> PARAMS = LinkedHashMap.<String, Object>of(
                     "mentor", "m-1",
                     "section", "project",
-                    "topic", "Questions",
+                    "duty", "action-planning",
                     "round", 2,
                     "until", Instant.parse("2020-12-04T17:00:00Z"),
                     "reviewer", "r-7",
                     "mode", "in-person",
                     "starts-at", Instant.parse("2021-06-14T10:00:00Z"),
                     "number", "ATS-9")
-            .put("kind", "deferral");
+            .put("kind", "deferral")
+            .put("attempts-left", 1);
 
     private Happenings() {}
 
@@ -26,7 +27,7 @@ final class Happenings {
         return LinkedHashMap.of(
                         EventType.MENTOR_NOMINATED, List.of("mentor"),
                         EventType.SECTION_SAVED, List.of("section"),
-                        EventType.DISCUSSION_LOGGED, List.of("topic"),
+                        EventType.DISCUSSION_LOGGED, List.of("duty"),
                         EventType.WORKBOOK_SUBMITTED, List.of("round"),
                         EventType.EXTENSION_GRANTED, List.of("until"),
                         EventType.REVIEWER_ASSIGNED, List.of("reviewer"),
@@ -36,6 +37,8 @@ final class Happenings {
                         EventType.VIVA_REBOOKED, List.of("mode", "starts-at"))
                 .merge(LinkedHashMap.of(
                         EventType.CERTIFICATE_ISSUED, List.of("number"),
-                        EventType.HOLD_PLACED, List.of("kind")));
+                        EventType.HOLD_PLACED, List.of("kind"),
+                        EventType.VIVA_CANCELLED, List.of("starts-at"),
+                        EventType.VIVA_NOT_PASSED, List.of("attempts-left")));
     }
 }

@@ -37,9 +37,14 @@ class LabelsTest {
                 .map(Named::word)
                 .appendAll(sections.map(section -> Named.section(section.name())))
                 .appendAll(parts.map(part -> Named.part(part.path())))
-                .appendAll(parts.flatMap(PartTemplate::options).map(Named::choice))
-                .appendAll(Cohorts.seed().build().workbook().scale().map(Named::rating))
+                .appendAll(parts.flatMap(PartTemplate::options)
+                        .map(option -> Named.option(Action.SAVE_SECTION, "parts.kind", option)))
+                .appendAll(Cohorts.seed().build().workbook().scale().map(LabelsTest::rating))
                 .appendAll(fields().map(field -> Named.field(field._1(), field._2())));
+    }
+
+    private static Named rating(String step) {
+        return Named.option(Action.SAVE_SECTION, "parts.self-assessment.8.rating", step);
     }
 
     private static List<Tuple2<Action, String>> fields() {
@@ -96,7 +101,36 @@ class LabelsTest {
         assertThat(GERMAN.label(StageName.UNDER_REVIEW)).isEqualTo("Wird begutachtet");
         assertThat(ENGLISH.help(Action.WITHDRAW)).isEqualTo("End the case for good. This cannot be undone.");
         assertThat(ENGLISH.label(Named.section("impact"))).isEqualTo("Impact");
-        assertThat(ENGLISH.label(Named.choice("case-study"))).isEqualTo("Case study");
+        assertThat(ENGLISH.label(Named.option(Action.SAVE_SECTION, "parts.kind", "case-study")))
+                .isEqualTo("Case study");
+    }
+
+    @Test
+    @DisplayName("are there for every choice that a payload offers, and for the names of criteria")
+    void choices() {
+        List<Tuple2<Action, String>> offering = fields().filter(
+                        field -> PayloadFields.choices(field._1(), field._2()).nonEmpty());
+        assertThat(offering.map(Tuple2::_2).toSet())
+                .contains("kind", "relation", "duty", "mode", "outcome", "panel[0].role", "waiver.criteria")
+                .contains("evidence[0].type", "judgements.authenticity.finding");
+        for (Tuple2<Action, String> field :
+                offering.append(new Tuple2<>(Action.SAVE_SECTION, "parts.pieces[0].kind"))) {
+            for (String choice : PayloadFields.choices(field._1(), field._2())) {
+                Named option = Named.option(field._1(), field._2(), choice);
+                assertThat(GERMAN.label(option)).as(field + " " + choice).isNotEqualTo(choice);
+                assertThat(GERMAN.help(option)).as(field + " " + choice).isNotEmpty();
+            }
+        }
+        assertThat(PayloadFields.choices(Action.SAVE_SECTION, "parts.pieces[0].kind"))
+                .contains("report");
+        assertThat(GERMAN.label(Named.option(Action.RECORD_REVIEW, "judgements", "sufficiency")))
+                .isEqualTo("Umfang");
+        assertThat(GERMAN.label(Named.option(Action.DECLARE_CONFLICT, "kind", "colleague")))
+                .isEqualTo("Kollegium");
+        assertThat(GERMAN.label(Named.option(Action.NOMINATE_MENTOR, "relation", "colleague")))
+                .isEqualTo("Aus dem Kollegium");
+        assertThat(ENGLISH.help(Named.option(Action.SAVE_SECTION, "parts.pieces[1].kind", "report")))
+                .startsWith("What was done");
     }
 
     @Test
@@ -139,8 +173,8 @@ class LabelsTest {
     @Test
     @DisplayName("fall back to the name where a host has words of its own")
     void unknownNames() {
-        assertThat(ENGLISH.label(Named.rating("brilliant"))).isEqualTo("brilliant");
-        assertThat(ENGLISH.help(Named.rating("brilliant"))).isEmpty();
+        assertThat(ENGLISH.label(rating("brilliant"))).isEqualTo("brilliant");
+        assertThat(ENGLISH.help(rating("brilliant"))).isEmpty();
         assertThat(ENGLISH.label(Band.ALMOST_PERFECT)).isEqualTo("almost perfect");
         assertThat(ENGLISH.help(Preset.ATS_2020)).isEmpty();
     }
@@ -162,6 +196,8 @@ class LabelsTest {
                 .isEqualTo("The section “Project” was saved.");
         assertThat(ENGLISH.event(EventType.VIVA_BOOKED, Happenings.PARAMS))
                 .isEqualTo("The viva was booked (in person) for 14 June 2021, 11:00 BST.");
+        assertThat(ENGLISH.event(EventType.DISCUSSION_LOGGED, Happenings.PARAMS))
+                .isEqualTo("A discussion was logged: Help to plan the next actions.");
         assertThat(ENGLISH.event(EventType.VIVA_BOOKED, HashMap.of("mode", "remote")))
                 .isEqualTo("The viva was booked.");
         assertThat(GERMAN.event(EventType.HOLD_PLACED, Happenings.PARAMS))

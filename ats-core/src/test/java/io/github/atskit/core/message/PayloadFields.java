@@ -44,6 +44,26 @@ final class PayloadFields {
         return found;
     }
 
+    /** The choices that the reader offers for a field, or none where it offers no choices. */
+    static List<String> choices(Action action, String path) {
+        return CommandReader.read(action, deep(List.of(path.split("\\."))))
+                .fold(faults -> faults, command -> List.<FieldFault>empty())
+                .filter(fault -> fault.code() == FaultCode.UNKNOWN_VALUE
+                        && (fault.path().equals(path) || fault.path().equals(path + "[0]")))
+                .flatMap(fault -> List.of(fault.params().get("allowed").get().split(", ")));
+    }
+
+    /** A payload that has a nonsense value at this path and nothing else; a list if the name is one. */
+    private static Object deep(List<String> path) {
+        if (path.isEmpty()) {
+            return NOBODY;
+        }
+        String name = path.head();
+        boolean list = name.endsWith("[0]") || name.equals("criteria");
+        Object inside = deep(path.tail());
+        return Map.of(name.replace("[0]", ""), list ? List.of(inside).asJava() : inside);
+    }
+
     private static Map<String, Object> entry(String tell) {
         return Map.of(tell, "x", NOBODY, 1);
     }

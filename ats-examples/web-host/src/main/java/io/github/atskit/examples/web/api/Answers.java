@@ -89,7 +89,7 @@ final class Answers {
         return open.menu()
                 .map(status -> new MenuLine(
                         status.action(),
-                        messages.word(status.action()),
+                        messages.label(status.action()),
                         status.allowed(),
                         status.blockedBy().map(reason -> Problem.Why.of(reason, messages))));
     }
@@ -109,6 +109,14 @@ final class Answers {
      * @param text the hint in a sentence
      */
     record Hint(Advice code, String text) {}
+
+    /**
+     * A cohort.
+     *
+     * @param cohort its name
+     * @param version the version of its definition
+     */
+    record Cohort(String cohort, int version) {}
 
     /**
      * Whether a history is as it was written.

@@ -84,10 +84,18 @@ final class CasesApi {
         Errand errand = Errand.of(id, sender, action, Payload.read(body))
                 .ifStill(EntityTag.matcher(ifMatch))
                 .named(IdempotencyKey.read(key, sender));
-        Answer answer = cohort.isPresent()
-                ? cases.enrol(errand, new DefinitionRef(cohort.get(), version.orElse(1)))
-                : cases.act(errand);
+        Answer answer = action == Action.ENROL ? cases.enrol(errand, cohort(cohort, version)) : cases.act(errand);
         return answer(answer, messages);
+    }
+
+    private static DefinitionRef cohort(Optional<String> cohort, Optional<Integer> version) {
+        try {
+            return new DefinitionRef(
+                    cohort.orElseThrow(() -> new Unreadable("The parameter 'cohort' has to be there.")),
+                    version.orElse(1));
+        } catch (IllegalArgumentException impossible) {
+            throw new NotFound();
+        }
     }
 
     private static ResponseEntity<?> answer(Answer answer, Messages messages) {

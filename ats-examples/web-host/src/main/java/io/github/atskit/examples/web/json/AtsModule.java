@@ -28,7 +28,7 @@ public final class AtsModule extends SimpleModule {
         addSerializer(new As<>(Coded.class, Coded::code));
         addSerializer(new As<>(Rule.class, Rule::id));
         addSerializer(new As<>(PartPath.class, PartPath::toString));
-        addSerializer(new As<>(SubmissionDigest.class, SubmissionDigest::toString));
+        addSerializer(new As<>(SubmissionDigest.class, SubmissionDigest::hex));
         addSerializer(
                 new As<>(StandardNumbers.class, numbers -> numbers.numbers().asJava()));
         addSerializer(new As<>(WorkbookTemplate.class, WorkbookTemplate::name));

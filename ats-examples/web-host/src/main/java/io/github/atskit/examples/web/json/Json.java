@@ -3,6 +3,7 @@ package io.github.atskit.examples.web.json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +22,7 @@ public final class Json {
     public static JsonMapper.Builder mapper(JsonMapper.Builder builder) {
         return builder.addModule(new AtsModule())
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS) // what has no shape is no answer
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);

@@ -1,0 +1,127 @@
+package io.github.atskit.core.guide;
+
+import io.github.atskit.core.candidacy.Candidacy;
+import io.github.atskit.core.candidacy.Context;
+import io.github.atskit.core.candidacy.ReviewStage;
+import io.github.atskit.core.candidacy.Stage;
+import io.github.atskit.core.command.Action;
+import io.github.atskit.core.decision.ActionStatus;
+import io.github.atskit.core.decision.Decider;
+import io.github.atskit.core.decision.Requirement;
+import io.github.atskit.core.rejection.Reason;
+import io.github.atskit.core.sight.Extent;
+import io.github.atskit.core.sight.Facet;
+import io.github.atskit.core.sight.Sight;
+import io.github.atskit.core.viva.PanelSeat;
+import io.github.atskit.core.vocabulary.Actor;
+import io.github.atskit.core.vocabulary.Role;
+import io.vavr.collection.List;
+import java.time.Instant;
+import java.util.Objects;
+
+/** Asks the decider which steps lead on and what they ask for, as far as the viewer may know. It holds no rule of its own. */
+final class ChecklistMaker {
+    private static final Decider DECIDER = new Decider();
+
+    private final Sight sight;
+    private final Candidacy now;
+    private final Context context;
+    private final List<ActionStatus> menu;
+
+    ChecklistMaker(Sight sight, Instant at) {
+        this(sight, at, sight.menu(at));
+    }
+
+    ChecklistMaker(Sight sight, Instant at, List<ActionStatus> menu) {
+        this.sight = sight;
+        this.now = sight.candidacy();
+        this.context = new Context(sight.viewer(), Objects.requireNonNull(at, "at"));
+        this.menu = menu;
+    }
+
+    Checklist checklist() {
+        boolean hidden =
+                now.stage() instanceof ReviewStage && Facet.REVIEW_COURSE.from(sight.viewpoint()) == Extent.NOTHING;
+        return hidden
+                ? new Checklist(now.stage().name(), List.empty(), List.of(Recipients.of(Role.REVIEWER)))
+                : visible();
+    }
+
+    private Checklist visible() {
+        List<Checklist.Step> steps = List.empty();
+        List<Recipient> waitingFor = List.empty();
+        for (Action action : DECIDER.nextSteps(sight.definition(), now, context)) {
+            Checklist.Step step = step(action, true);
+            List<Checklist.Step> before = clearing(step, steps);
+            steps = steps.appendAll(before).append(step);
+            waitingFor = waitingFor.appendAll(whoMoves(step, List.of(action)));
+        }
+        return new Checklist(now.stage().name(), steps, waitingFor.distinct());
+    }
+
+    private Checklist.Step step(Action action, boolean leadsOn) {
+        List<Requirement> asked = DECIDER.requirements(sight.definition(), now, action, context);
+        return new Checklist.Step(action, DECIDER.lifecycle().roles(action), isOpen(action), leadsOn, asked);
+    }
+
+    private boolean isOpen(Action action) {
+        return menu.get(action.ordinal()).allowed();
+    }
+
+    /** The actions that meet what the step lacks, as far as they ask for something themselves. */
+    private List<Checklist.Step> clearing(Checklist.Step step, List<Checklist.Step> known) {
+        return step.requirements()
+                .filter(Requirement::unmet)
+                .flatMap(asked -> asked.code().metBy())
+                .distinct()
+                .reject(action -> action == step.action() || known.exists(other -> other.action() == action))
+                .map(action -> step(action, false))
+                .filter(other -> other.requirements().size() > 1 || !other.ready());
+    }
+
+    /** Who has to act before the step is taken: whoever meets what it lacks, else whoever takes it. */
+    private List<Recipient> whoMoves(Checklist.Step step, List<Action> seen) {
+        if (step.ready()) {
+            return people(step.action());
+        }
+        return step.requirements()
+                .filter(Requirement::unmet)
+                .flatMap(asked -> asked.code().metBy())
+                .distinct()
+                .reject(seen::contains)
+                .flatMap(action -> whoMoves(step(action, false), seen.append(action)));
+    }
+
+    private List<Recipient> people(Action action) {
+        return DECIDER.lifecycle().roles(action).flatMap(role -> people(action, role));
+    }
+
+    /** The known people of a role whom nothing lasting keeps from the action; the role where there are none. */
+    private List<Recipient> people(Action action, Role role) {
+        List<Recipient> named = inTheCase(role)
+                .reject(person -> blocking(action, new Actor(person, role)).exists(reason -> !reason.curable()))
+                .map(person -> Recipients.of(role, person));
+        return named.isEmpty() ? List.of(Recipients.of(role)) : named;
+    }
+
+    private List<Reason> blocking(Action action, Actor by) {
+        return DECIDER.menu(sight.definition(), now, new Context(by, context.at()))
+                .get(action.ordinal())
+                .blockedBy();
+    }
+
+    private List<String> inTheCase(Role role) {
+        return switch (role) {
+            case PARTICIPANT -> List.of(now.participant());
+            case MENTOR -> now.mentoring().present().toList().map(mentor -> mentor.person());
+            case REVIEWER -> now.reviewing().reviewers();
+            case MODERATOR, LEAD_MODERATOR, PROGRAMME_HEAD, ADMINISTRATOR, SYSTEM ->
+                now.stage() instanceof Stage.VivaBooked booked
+                        ? booked.booking()
+                                .panel()
+                                .filter(seat -> seat.role() == role)
+                                .map(PanelSeat::person)
+                        : List.empty();
+        };
+    }
+}

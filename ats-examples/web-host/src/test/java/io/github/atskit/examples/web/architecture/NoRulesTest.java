@@ -1,0 +1,54 @@
+package io.github.atskit.examples.web.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The host holds no rule: every line of Java that mentions a stage, a role or a date of the programme is listed here, with its reason. */
+class NoRulesTest {
+    private static final Pattern MENTION = Pattern.compile("\\bStageName\\b|\\bStage\\.|\\bRole\\.[A-Z]|"
+            + "\\bcase (PARTICIPANT|MENTOR|REVIEWER|MODERATOR|LEAD_MODERATOR|PROGRAMME_HEAD|ADMINISTRATOR|SYSTEM)\\b|"
+            + "(?i:deadline|milestone|lapse|submission\\(|resubmission|extension\\b)");
+
+    /** How many lines of which file, and why they are there. */
+    private static final Map<String, String> REASONS = new TreeMap<>(Map.of(
+            "cases/NightlyWork.java 1",
+                    "the job acts as the role that the programme has for jobs; what it may do is asked of the menu",
+            "cases/Worklist.java 4",
+                    "narrows by an index what a list looks through; who sees what is for the sight to say",
+            "json/Shape.java 1", "a stage tells its name in JSON"));
+
+    @Test
+    void everyLineThatMentionsTheProgrammesRulesHasItsReason() throws IOException {
+        Map<String, List<String>> found = new TreeMap<>();
+        Path sources = Path.of("src/main/java/io/github/atskit/examples/web");
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    boolean code = !line.strip().startsWith("*")
+                            && !line.strip().startsWith("/")
+                            && !line.startsWith("import");
+                    if (code && MENTION.matcher(line).find()) {
+                        found.computeIfAbsent(sources.relativize(file).toString(), key -> new ArrayList<>())
+                                .add(line.strip());
+                    }
+                }
+            }
+        }
+
+        List<String> counted = found.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue().size())
+                .toList();
+        assertThat(counted).as(found.toString()).containsExactlyElementsOf(REASONS.keySet());
+    }
+}

@@ -46,6 +46,11 @@ final class RunningHost implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port()).resolve(path).toString();
     }
 
+    /** {@return a part of the host, where a test asks what is not on a page} */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     private int port() {
         return ((WebServerApplicationContext) context).getWebServer().getPort();
     }

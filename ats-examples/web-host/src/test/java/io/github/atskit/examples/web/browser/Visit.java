@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 /** Somebody at the browser. */
 record Visit(RunningHost host, Browser browser) {
@@ -26,6 +27,15 @@ record Visit(RunningHost host, Browser browser) {
         type("username", person);
         type("password", DemoPeople.PASSWORD);
         press("Sign in");
+    }
+
+    /** Signs in and chooses the role. */
+    void signIn(Persona persona) {
+        signIn(persona.person());
+        if (!browser.all("#role").isEmpty()) {
+            new Select(browser.find("#role")).selectByValue(persona.role().code());
+            press("Change role");
+        }
     }
 
     void type(String name, String text) {

@@ -123,6 +123,12 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Puts a text in as by pasting. */
+    void paste(WebElement into, String text) {
+        into.click();
+        driver.executeCdpCommand("Input.insertText", Map.of("text", text));
+    }
+
     Object script(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }

@@ -6,21 +6,26 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** The host as people start it, but on whatever port is free and in a folder that goes with it. */
 final class RunningHost implements AutoCloseable {
     private final ConfigurableApplicationContext context;
+    private final MovableClock clock;
     private final Path folder;
 
-    private RunningHost(ConfigurableApplicationContext context, Path folder) {
+    private RunningHost(ConfigurableApplicationContext context, MovableClock clock, Path folder) {
         this.context = context;
+        this.clock = clock;
         this.folder = folder;
     }
 
@@ -35,7 +40,11 @@ final class RunningHost implements AutoCloseable {
             Path folder = Files.createTempDirectory("ats-browser");
             List<String> all = new ArrayList<>(List.of("--server.port=0", "--ats.folder=" + folder));
             all.addAll(Arrays.asList(settings));
-            return new RunningHost(new SpringApplicationBuilder(WebHost.class).run(all.toArray(String[]::new)), folder);
+            MovableClock clock = new MovableClock();
+            SpringApplicationBuilder host = new SpringApplicationBuilder(WebHost.class)
+                    .initializers(context -> ((GenericApplicationContext) context)
+                            .registerBean(MovableClock.class, () -> clock, bean -> bean.setPrimary(true)));
+            return new RunningHost(host.run(all.toArray(String[]::new)), clock, folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -44,6 +53,16 @@ final class RunningHost implements AutoCloseable {
     /** {@return the address of a page} */
     String at(String path) {
         return URI.create("http://127.0.0.1:" + port()).resolve(path).toString();
+    }
+
+    /** Lets time go by. */
+    void later(Duration time) {
+        clock.later(time);
+    }
+
+    /** {@return what time it is in the host} */
+    Instant now() {
+        return clock.instant();
     }
 
     /** {@return a part of the host, where a test asks what is not on a page} */

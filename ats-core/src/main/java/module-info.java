@@ -17,6 +17,8 @@ module io.github.atskit.core {
     exports io.github.atskit.core.decision;
     exports io.github.atskit.core.definition;
     exports io.github.atskit.core.event;
+    exports io.github.atskit.core.field;
+    exports io.github.atskit.core.form;
     exports io.github.atskit.core.guide;
     exports io.github.atskit.core.mentoring;
     exports io.github.atskit.core.message;

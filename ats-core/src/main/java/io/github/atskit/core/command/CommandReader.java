@@ -3,6 +3,7 @@ package io.github.atskit.core.command;
 import io.github.atskit.core.candidacy.HoldKind;
 import io.github.atskit.core.definition.EntryCriterion;
 import io.github.atskit.core.definition.EntryFacts;
+import io.github.atskit.core.field.Field;
 import io.github.atskit.core.internal.tree.Faults;
 import io.github.atskit.core.internal.tree.Fields;
 import io.github.atskit.core.internal.tree.Value;
@@ -31,7 +32,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.function.Supplier;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +49,12 @@ public final class CommandReader {
         MentorDuty.SCOPING_THE_PLAN, MentorDuty.ACTION_PLANNING, MentorDuty.PROFESSIONAL_DISCUSSION
     };
 
-    private final Faults faults = new Faults();
+    private final Faults faults;
     private final Fields payload;
 
-    private CommandReader(@Nullable Object tree) {
-        payload = Value.root(tree, faults).fields();
+    private CommandReader(Faults faults, Value root) {
+        this.faults = faults;
+        this.payload = root.fields();
     }
 
     /**
@@ -63,10 +65,24 @@ public final class CommandReader {
      * @return the command, or every fault in order of path
      */
     public static Either<List<FieldFault>, Command> read(Action action, @Nullable Object tree) {
-        CommandReader reader = new CommandReader(tree);
+        Faults faults = new Faults();
+        CommandReader reader = new CommandReader(faults, Value.root(tree, faults));
         Command command = reader.command(action);
         reader.payload.noOthers();
         return reader.faults.orElse(() -> command);
+    }
+
+    /**
+     * Describes the payload of a command: what {@link #read} asks of it, name by name and in its order. The description is the
+     * trace of that very reading, so the two cannot differ.
+     *
+     * @param action what is asked for
+     * @return the payload as a whole, a group of fields
+     */
+    public static Field describe(Action action) {
+        Value root = Value.described();
+        new CommandReader(new Faults(), root).command(Objects.requireNonNull(action, "action"));
+        return root.field();
     }
 
     private Command command(Action action) {
@@ -255,17 +271,16 @@ public final class CommandReader {
 
     /** The mode says which of the two has to be there; the other may be, and is read for its form only. */
     private VivaPlace place() {
-        Value mode = payload.required("mode");
-        Option<VivaMode> known = mode.tree() instanceof String text ? VivaMode.of(text) : Option.none();
-        mode.oneOf(VivaMode.values());
-        String venue = placeText("venue", TextShape.LINE, known.contains(VivaMode.IN_PERSON));
-        String link = placeText("link", TextShape.ADDRESS, known.contains(VivaMode.REMOTE));
-        return known.contains(VivaMode.REMOTE) ? new VivaPlace.Link(link) : new VivaPlace.Venue(venue);
+        VivaMode mode = payload.required("mode").oneOf(VivaMode.values());
+        String venue = placeText("venue", TextShape.LINE, VivaMode.IN_PERSON);
+        String link = placeText("link", TextShape.ADDRESS, VivaMode.REMOTE);
+        return mode == VivaMode.REMOTE ? new VivaPlace.Link(link) : new VivaPlace.Venue(venue);
     }
 
-    private String placeText(String name, TextShape shape, boolean required) {
-        Supplier<String> absent = () -> required ? payload.required(name).text(shape) : "";
-        return payload.optional(name).map(value -> value.text(shape)).getOrElse(absent);
+    private String placeText(String name, TextShape shape, VivaMode mode) {
+        return payload.requiredWith(name, "mode", mode)
+                .map(value -> value.text(shape))
+                .getOrElse("");
     }
 
     private static PanelSeat seat(Value value) {

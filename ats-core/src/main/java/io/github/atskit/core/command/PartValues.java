@@ -1,95 +1,47 @@
 package io.github.atskit.core.command;
 
 import io.github.atskit.core.internal.tree.Fields;
+import io.github.atskit.core.internal.tree.PossibleForm;
 import io.github.atskit.core.internal.tree.Value;
-import io.github.atskit.core.validation.FaultCode;
 import io.github.atskit.core.validation.NumberShape;
-import io.github.atskit.core.validation.ShapeFault;
 import io.github.atskit.core.validation.TextShape;
 import io.github.atskit.core.workbook.PartKind;
 import io.github.atskit.core.workbook.PartValue;
 import io.github.atskit.core.workbook.PieceKind;
 import io.github.atskit.core.workbook.StandardNumbers;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 
 /** Reads the value of a part. Its form is judged without the template: what it looks like is what it is. */
 final class PartValues {
+    private static final List<PossibleForm<PartValue>> FORMS = List.of(
+            PossibleForm.text(PartKind.TEXT, value -> new PartValue.Text(value.text(TextShape.TEXT))),
+            PossibleForm.map(PartKind.RATINGS, value -> new PartValue.Ratings(value.numbered(PartValues::rating))),
+            PossibleForm.numbers(PartKind.STANDARDS, value -> new PartValue.Standards(standards(value))),
+            PossibleForm.texts(
+                    PartKind.EVIDENCE,
+                    value -> new PartValue.Evidence(value.list(id -> id.text(TextShape.EVIDENCE_ID)))),
+            PossibleForm.maps(
+                    PartKind.ACTIVITIES,
+                    List.of("on", "what", "hours"),
+                    value -> new PartValue.Activities(value.list(PartValues::activity))),
+            PossibleForm.maps(
+                    PartKind.PIECES,
+                    List.of("title", "summary", "kind"),
+                    value -> new PartValue.Pieces(value.list(PartValues::piece))),
+            PossibleForm.maps(
+                    PartKind.GOALS, List.of("goal", "by"), value -> new PartValue.Goals(value.list(PartValues::goal))));
+
+    private static final PartKind[] KINDS = PartKind.values();
+    private static final PartValue EMPTY = new PartValue.EmptyList();
+
     private PartValues() {}
 
     static PartValue read(Value value) {
-        Object tree = value.tree();
-        if (tree instanceof String) {
-            return new PartValue.Text(value.text(TextShape.TEXT));
-        }
-        if (tree instanceof java.util.Map<?, ?>) {
-            return new PartValue.Ratings(ratings(value));
-        }
-        if (tree instanceof java.util.List<?> list) {
-            return list.isEmpty() ? new PartValue.EmptyList() : readList(value, list);
-        }
-        return noSuchForm(value);
-    }
-
-    private static PartValue readList(Value value, java.util.List<?> list) {
-        Object first = list.get(0);
-        if (first instanceof Number) {
-            return new PartValue.Standards(standards(value));
-        }
-        if (first instanceof String) {
-            return new PartValue.Evidence(value.list(id -> id.text(TextShape.EVIDENCE_ID)));
-        }
-        // The first entry that gives itself away tells what all of them are.
-        for (Object entry : list) {
-            if (has(entry, "on", "what", "hours")) {
-                return new PartValue.Activities(value.list(PartValues::activity));
-            }
-            if (has(entry, "title", "summary", "kind")) {
-                return new PartValue.Pieces(value.list(PartValues::piece));
-            }
-            if (has(entry, "goal", "by")) {
-                return new PartValue.Goals(value.list(PartValues::goal));
-            }
-        }
-        return noSuchForm(value);
-    }
-
-    private static boolean has(Object entry, String... names) {
-        return entry instanceof java.util.Map<?, ?> map && List.of(names).exists(name -> Fields.has(map, name));
-    }
-
-    private static PartValue noSuchForm(Value value) {
-        value.fault(ShapeFault.notOneOf(
-                FaultCode.UNKNOWN_VALUE, List.of(PartKind.values()).map(PartKind::code)));
-        return new PartValue.EmptyList();
+        return value.oneOf(FORMS, KINDS, EMPTY);
     }
 
     static StandardNumbers standards(Value value) {
         return StandardNumbers.of(value.list(Value::whole));
-    }
-
-    private static Map<Integer, PartValue.Rating> ratings(Value value) {
-        Map<Integer, PartValue.Rating> ratings = LinkedHashMap.empty();
-        for (var entry : value.map(TextShape.TEXT, rating -> rating)) {
-            PartValue.Rating rating = rating(entry._2());
-            ratings = ratings.put(standard(entry._1(), entry._2()), rating);
-        }
-        return ratings;
-    }
-
-    /** The names of ratings are standards; YAML gives them as numbers, JSON as texts. */
-    private static int standard(String name, Value rating) {
-        try {
-            int standard = Integer.parseInt(name);
-            if (Integer.toString(standard).equals(name)) {
-                return standard;
-            }
-        } catch (NumberFormatException noNumber) {
-            // Reported below, with the numbers that are written in another way, such as 08.
-        }
-        rating.fault(ShapeFault.of(FaultCode.NOT_A_NUMBER));
-        return 0;
     }
 
     private static PartValue.Rating rating(Value value) {

@@ -15,7 +15,8 @@ public enum NumberShape {
     /** Level of a qualification: 0 to 8. */
     LEVEL("0", "8");
 
-    private static final int MOST_DECIMALS = 2;
+    /** The most decimals that any number may have. */
+    public static final int MOST_DECIMALS = 2;
 
     private final BigDecimal min;
     private final BigDecimal max;
@@ -23,6 +24,16 @@ public enum NumberShape {
     NumberShape(String min, String max) {
         this.min = new BigDecimal(min);
         this.max = new BigDecimal(max);
+    }
+
+    /** {@return the least number} */
+    public BigDecimal min() {
+        return min;
+    }
+
+    /** {@return the greatest number} */
+    public BigDecimal max() {
+        return max;
     }
 
     /**

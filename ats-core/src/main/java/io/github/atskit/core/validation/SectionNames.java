@@ -1,5 +1,7 @@
 package io.github.atskit.core.validation;
 
+import io.vavr.collection.List;
+
 /** The names of all sections of all templates; an evidence item may not be called like one. */
 final class SectionNames {
     private static final String[] NAMES = {
@@ -17,6 +19,10 @@ final class SectionNames {
     };
 
     private SectionNames() {}
+
+    static List<String> all() {
+        return List.of(NAMES);
+    }
 
     static boolean contains(String text) {
         for (String name : NAMES) {

@@ -1,6 +1,7 @@
 package io.github.atskit.core.validation;
 
 import io.github.atskit.core.vocabulary.Identifier;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -30,6 +31,20 @@ public enum TextShape {
 
     TextShape(int max) {
         this.max = max;
+    }
+
+    /** {@return the most code points that a text of this shape can have} */
+    public int longest() {
+        return switch (this) {
+            case TEXT, LINE, ADDRESS -> max;
+            case ID, EVIDENCE_ID -> Identifier.LONGEST;
+            case DIGEST -> DIGEST_LENGTH;
+        };
+    }
+
+    /** {@return texts that would be well formed but are kept for something else; empty for most shapes} */
+    public List<String> reserved() {
+        return this == EVIDENCE_ID ? SectionNames.all() : List.empty();
     }
 
     /**

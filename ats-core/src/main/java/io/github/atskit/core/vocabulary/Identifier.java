@@ -7,7 +7,8 @@ import java.util.Objects;
  * digits, dots, underscores or hyphens. Ids are compared exactly, so case counts.
  */
 public final class Identifier {
-    private static final int LONGEST = 64;
+    /** The most characters. */
+    public static final int LONGEST = 64;
 
     private Identifier() {}
 

@@ -1,5 +1,6 @@
 package io.github.atskit.core.workbook;
 
+import io.github.atskit.core.internal.JsonText;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -187,28 +188,6 @@ final class CanonicalForm {
     }
 
     private void text(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c >= ' ') {
-                out.append(c);
-            } else {
-                escape(c);
-            }
-        }
-        out.append('"');
-    }
-
-    private void escape(char c) {
-        switch (c) {
-            case '\b' -> out.append("\\b");
-            case '\t' -> out.append("\\t");
-            case '\n' -> out.append("\\n");
-            case '\f' -> out.append("\\f");
-            case '\r' -> out.append("\\r");
-            default -> out.append("\\u00").append(c < 0x10 ? '0' : '1').append(Character.forDigit(c & 0xf, 16));
-        }
+        JsonText.quote(out, text);
     }
 }

@@ -48,6 +48,7 @@ class NullRefusalTest {
             "decision",
             "definition",
             "event",
+            "field",
             "guide",
             "mentoring",
             "message",

@@ -2,6 +2,7 @@ package io.github.atskit.core.internal.tree;
 
 import io.github.atskit.core.validation.FaultCode;
 import io.github.atskit.core.validation.ShapeFault;
+import io.github.atskit.core.vocabulary.Coded;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -9,14 +10,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One map of a tree, read name by name; {@link #noOthers()} then refuses the names nobody asked for. */
-public final class Fields {
+public sealed class Fields permits Outline {
     private final String path;
     private final Map<?, ?> map;
     private final boolean placeholder;
     private final Faults faults;
     private final ArrayList<String> known = new ArrayList<>();
 
-    private Fields(String path, Map<?, ?> map, boolean placeholder, Faults faults) {
+    Fields(String path, Map<?, ?> map, boolean placeholder, Faults faults) {
         this.path = path;
         this.map = map;
         this.placeholder = placeholder;
@@ -57,6 +58,20 @@ public final class Fields {
         return value == null ? Option.none() : Option.some(new Value(at(name), value, faults));
     }
 
+    /**
+     * A name that has to be there where another name has a certain value, and may be absent elsewhere.
+     *
+     * @param name the name
+     * @param other the other name
+     * @param value the value of the other name
+     * @return its value, if there is one; where it is absent and has to be there that is a fault, and the value a placeholder
+     */
+    public Option<Value> requiredWith(String name, String other, Coded value) {
+        Option<Value> given = optional(name);
+        boolean asked = given.isEmpty() && has(map, other) && value.code().equals(map.get(other));
+        return asked ? Option.some(required(name)) : given;
+    }
+
     private @Nullable Object lookUp(String name) {
         if (!known.contains(name)) {
             known.add(name);
@@ -88,7 +103,7 @@ public final class Fields {
         }
     }
 
-    private String at(String name) {
+    final String at(String name) {
         return path.isEmpty() ? name : path + '.' + name;
     }
 }

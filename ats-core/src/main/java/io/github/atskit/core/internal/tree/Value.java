@@ -1,5 +1,6 @@
 package io.github.atskit.core.internal.tree;
 
+import io.github.atskit.core.field.Field;
 import io.github.atskit.core.validation.FaultCode;
 import io.github.atskit.core.validation.NumberShape;
 import io.github.atskit.core.validation.ShapeFault;
@@ -16,14 +17,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a tree and where it stands. Each reading asks for one form; the wrong form is a fault and gives a placeholder. */
-public final class Value {
+public sealed class Value permits Sketch {
     /** The most entries that a list or a map may have. */
     public static final int MOST_ENTRIES = 200;
 
     /** Stands for a root that is null: present, and of no form at all. */
     private static final Object NOTHING = new Object();
 
-    private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
+    static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private final String path;
     private final @Nullable Object tree;
@@ -48,6 +49,25 @@ public final class Value {
      */
     public static Value root(@Nullable Object tree, Faults faults) {
         return new Value("", tree == null ? NOTHING : tree, faults);
+    }
+
+    /**
+     * The root of no tree, to be read in order to find out what the reader asks for.
+     *
+     * @return a root that writes down what is asked of it and answers with placeholders
+     */
+    public static Value described() {
+        return new Sketch("");
+    }
+
+    /**
+     * What was asked of this value.
+     *
+     * @return the field
+     * @throws IllegalStateException of a value that is there to be read
+     */
+    public Field field() {
+        throw new IllegalStateException("this value is read, not described");
     }
 
     /** {@return where the value stands} */
@@ -250,6 +270,56 @@ public final class Value {
             read = read.put(name, given == null ? Option.none() : Option.some(value.apply(child(suffix(name), given))));
         }
         return read;
+    }
+
+    /**
+     * Asks for a map of at most {@value #MOST_ENTRIES} entries whose names are whole numbers; YAML gives them as numbers, JSON as
+     * texts.
+     *
+     * @param <T> what a value is read as
+     * @param value reads a value
+     * @return the values by number, in order
+     */
+    public <T> io.vavr.collection.Map<Integer, T> numbered(Function<Value, T> value) {
+        io.vavr.collection.Map<Integer, T> read = LinkedHashMap.empty();
+        for (var entry : map(TextShape.TEXT, given -> given)) {
+            T one = value.apply(entry._2());
+            read = read.put(number(entry._1(), entry._2()), one);
+        }
+        return read;
+    }
+
+    private static int number(String name, Value value) {
+        try {
+            int number = Integer.parseInt(name);
+            if (Integer.toString(number).equals(name)) {
+                return number;
+            }
+        } catch (NumberFormatException noNumber) {
+            // Reported below, with the numbers that are written in another way, such as 08.
+        }
+        value.fault(ShapeFault.of(FaultCode.NOT_A_NUMBER));
+        return 0;
+    }
+
+    /**
+     * Asks for a value of one of several forms: what it looks like is what it is.
+     *
+     * @param <T> what a value is read as
+     * @param forms the forms
+     * @param allowed what a value of no form is told it could be
+     * @param empty what an empty list is, and the placeholder of a value of no form
+     * @return the value as its form reads it
+     */
+    public <T> T oneOf(List<PossibleForm<T>> forms, Coded[] allowed, T empty) {
+        PossibleForm<T> form = PossibleForm.of(tree, forms);
+        if (form != null) {
+            return form.read(this);
+        }
+        if (!(tree instanceof java.util.List<?> list && list.isEmpty())) {
+            fault(ShapeFault.notOneOf(FaultCode.UNKNOWN_VALUE, Coded.codes(allowed)));
+        }
+        return empty;
     }
 
     private String name(Map.Entry<?, ?> entry, TextShape shape) {

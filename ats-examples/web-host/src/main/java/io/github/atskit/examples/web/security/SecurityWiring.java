@@ -89,7 +89,7 @@ class SecurityWiring {
             HttpSecurity http, HostSettings settings, AuthenticationProvider signIn, SessionRegistry sessions)
             throws Exception {
         return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/sign-in", "/error")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/sign-in", "/preferences", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -39,7 +39,7 @@ record Story(List<Step> steps) {
      */
     record Step(Actor by, Action action, Map<?, ?> payload) {
         Persona persona() {
-            return new Persona(by.person(), by.role());
+            return new Persona(by.id(), by.role());
         }
 
         @Override

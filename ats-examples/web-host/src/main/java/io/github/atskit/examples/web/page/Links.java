@@ -1,0 +1,70 @@
+package io.github.atskit.examples.web.page;
+
+import io.github.atskit.core.command.Action;
+import io.github.atskit.core.workbook.PartPath;
+import org.springframework.stereotype.Component;
+
+/** Addresses of pages. Ids are of letters, digits, dots, underscores and hyphens, so they stand in an address as they are. */
+@Component("links")
+public final class Links {
+    /** {@return the overview of a case} */
+    public String of(String id) {
+        return "/cases/" + id;
+    }
+
+    public String sections(String id) {
+        return of(id) + "/sections";
+    }
+
+    public String section(String id, String section) {
+        return sections(id) + '/' + section;
+    }
+
+    /** {@return the field of a part on the page of its section} */
+    public String part(String id, PartPath path) {
+        return section(id, path.section()) + "#f-parts-" + path.part();
+    }
+
+    public String workbook(String id) {
+        return of(id) + "/workbook";
+    }
+
+    public String evidence(String id) {
+        return of(id) + "/evidence";
+    }
+
+    public String coverage(String id) {
+        return of(id) + "/coverage";
+    }
+
+    public String mentoring(String id) {
+        return of(id) + "/mentoring";
+    }
+
+    public String reviews(String id) {
+        return of(id) + "/reviews";
+    }
+
+    public String impact(String id) {
+        return of(id) + "/impact";
+    }
+
+    public String timeline(String id) {
+        return of(id) + "/timeline";
+    }
+
+    /** {@return where an action of the menu is done} */
+    public String action(String id, Action action) {
+        return action == Action.SAVE_SECTION ? sections(id) : of(id) + "/do/" + action.code();
+    }
+
+    /**
+     * Where the target of a request is to be seen.
+     *
+     * @param id the case
+     * @param anchor the id of an element of the page with the whole workbook
+     */
+    public String target(String id, String anchor) {
+        return workbook(id) + '#' + anchor;
+    }
+}

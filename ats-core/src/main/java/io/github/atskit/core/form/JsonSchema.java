@@ -10,7 +10,8 @@ import java.util.function.Consumer;
  * Writes a form as a schema of JSON Schema 2020-12.
  *
  * <p>A payload is valid by the schema of a cohort's form if and only if the reader of payloads takes it and no rule by which a field
- * is narrowed rejects it. Lengths are counted in code points, as JSON Schema does. Names that are no keywords begin with {@code x-}:
+ * is narrowed rejects it; only by the form of {@code save-section} as a whole, which does not say which parts a section has, more
+ * is valid. Lengths are counted in code points, as JSON Schema does. Names that are no keywords begin with {@code x-}:
  * {@code x-order} is the place of a field in its group, from 0; {@code x-rules} are the rules by which it is narrowed;
  * {@code x-advised-length} is the fewest code points that submission asks for.
  *

@@ -8,6 +8,7 @@ import io.github.atskit.core.command.Action;
 import io.github.atskit.core.decision.ActionStatus;
 import io.github.atskit.core.decision.Decider;
 import io.github.atskit.core.decision.Requirement;
+import io.github.atskit.core.decision.RequirementCode;
 import io.github.atskit.core.rejection.Reason;
 import io.github.atskit.core.sight.Extent;
 import io.github.atskit.core.sight.Facet;
@@ -68,7 +69,7 @@ final class ChecklistMaker {
         return menu.get(action.ordinal()).allowed();
     }
 
-    /** The actions that meet what the step lacks, as far as they ask for something themselves. */
+    /** The actions that meet what the step lacks, as far as they ask for more than that no hold lies. */
     private List<Checklist.Step> clearing(Checklist.Step step, List<Checklist.Step> known) {
         return step.requirements()
                 .filter(Requirement::unmet)
@@ -76,7 +77,7 @@ final class ChecklistMaker {
                 .distinct()
                 .reject(action -> action == step.action() || known.exists(other -> other.action() == action))
                 .map(action -> step(action, false))
-                .filter(other -> other.requirements().size() > 1 || !other.ready());
+                .filter(other -> other.requirements().exists(asked -> asked.code() != RequirementCode.NOT_HELD));
     }
 
     /** Who has to act before the step is taken: whoever meets what it lacks, else whoever takes it. */

@@ -132,7 +132,6 @@ public final class Sight {
     /** {@return who looks at which case as what} */
     @Override
     public String toString() {
-        return candidacy.id() + " as " + viewer() + " sees it from "
-                + viewpoint().code();
+        return candidacy.id() + ", seen by " + viewer() + " as " + viewpoint().code();
     }
 }

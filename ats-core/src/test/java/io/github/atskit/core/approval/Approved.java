@@ -12,7 +12,7 @@ final class Approved {
     private Approved() {}
 
     static void matches(String file, String actual) {
-        Path path = Path.of("src", "test", "resources", "approved", file);
+        Path path = Path.of("src", "test", "resources", "approved").resolve(file);
         try {
             if (Boolean.getBoolean("approve")) {
                 Files.createDirectories(path.getParent());

@@ -44,6 +44,9 @@ import io.github.atskit.core.review.Reconciliation;
 import io.github.atskit.core.sampling.PickKind;
 import io.github.atskit.core.sampling.Risk;
 import io.github.atskit.core.sampling.SamplingFaultCode;
+import io.github.atskit.core.sight.Extent;
+import io.github.atskit.core.sight.Facet;
+import io.github.atskit.core.sight.Viewpoint;
 import io.github.atskit.core.validation.FaultCode;
 import io.github.atskit.core.viva.VivaMode;
 import io.github.atskit.core.viva.VivaOutcome;
@@ -117,6 +120,9 @@ class NamesTest {
         vocabulary("remarks", RemarkCode.values());
         vocabulary("caveats", Caveat.values());
         vocabulary("faults of a table", TableFaultCode.values());
+        vocabulary("viewpoints", Viewpoint.values());
+        vocabulary("facets of a case", Facet.values());
+        vocabulary("extents of a facet", Extent.values());
         heading("rules");
         List.of(Rule.values())
                 .forEach(rule -> line(rule.id() + " [" + rule.basis() + "] "

@@ -8,7 +8,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** One validator for all tests, without any expression language. */
-final class Door {
+public final class Door {
     static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
             .configure()
             .ignoreXmlConfiguration()
@@ -16,7 +16,7 @@ final class Door {
             .buildValidatorFactory()
             .getValidator();
 
-    static final CommandChecks CHECKS = CommandChecks.using(VALIDATOR);
+    public static final CommandChecks CHECKS = CommandChecks.using(VALIDATOR);
 
     private Door() {}
 }

@@ -9,6 +9,7 @@ import io.github.atskit.core.fixture.Commands;
 import io.github.atskit.core.fixture.Journey;
 import io.github.atskit.core.fixture.People;
 import io.github.atskit.core.fixture.Workbooks;
+import io.github.atskit.core.guide.CoverageMatrix.Column;
 import io.github.atskit.core.guide.CoverageMatrix.Row;
 import io.github.atskit.core.rejection.Reason;
 import io.github.atskit.core.rejection.StandardNotEvidenced;
@@ -99,5 +100,54 @@ class CoverageMatrixTest {
         assertThat(named)
                 .containsExactly(new StandardNotEvidenced(
                         of(journey).rows().reject(Row::enough).map(Row::standard)));
+    }
+
+    @Test
+    @DisplayName("is told by item as well, with the standards that would lack evidence without it")
+    void columns() {
+        Journey journey = Candidacies.in(Cohorts.seed().mandatory(2, 7))
+                .drafting()
+                .then(
+                        People.PARTICIPANT,
+                        Commands.save(SectionChange.of("impact").add(Workbooks.item("late", 2, 3))),
+                        Commands.save(SectionChange.of("introduction").add(Workbooks.item("early", 2, 7))));
+        assertThat(of(journey).columns())
+                .containsExactly(
+                        new Column("early", "introduction", List.of(2, 7), List.of(7), false),
+                        new Column("late", "impact", List.of(2, 3), List.empty(), false));
+        assertThat(of(journey).gaps()).isEmpty();
+        assertThat(row(journey, 2).lacking()).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "marks an item that alone bears out more than three standards and more than a third of those asked for")
+    void overloaded() {
+        int[] asked = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+        assertThat(overloaded(asked, 1, 2, 3, 4)).as("a third").isFalse();
+        assertThat(overloaded(asked, 1, 2, 3, 4, 5)).as("more than a third").isTrue();
+        assertThat(overloaded(new int[] {1, 2, 3}, 1, 2, 3))
+                .as("no more than three")
+                .isFalse();
+        assertThat(overloaded(new int[] {1, 2, 3, 4}, 1, 2, 3, 4)).isTrue();
+        assertThat(overloaded(new int[] {1}, 1, 2, 3, 4, 5, 6, 7, 8))
+                .as("hardly asked for")
+                .isFalse();
+    }
+
+    private static boolean overloaded(int[] asked, int... standards) {
+        Journey journey = Candidacies.in(Cohorts.seed().mandatory(asked))
+                .drafting()
+                .then(
+                        People.PARTICIPANT,
+                        Commands.save(SectionChange.of("impact").add(Workbooks.item("all", standards))));
+        return !of(journey).overloaded().isEmpty();
+    }
+
+    @Test
+    @DisplayName("of a sight is that of the workbook which it shows")
+    void ofASight() {
+        Journey journey = Candidacies.seed().underReview();
+        assertThat(CoverageMatrix.of(journey.seenBy(People.REVIEWER))).isEqualTo(of(journey));
     }
 }

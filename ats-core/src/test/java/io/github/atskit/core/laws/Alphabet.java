@@ -33,7 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** The finite sets that the exploration asks with: people, instants and commands, the last two with what the candidacy suggests. */
-final class Alphabet {
+public final class Alphabet {
     static final Instant MIDDLE = Instant.parse("2021-08-01T12:00:00Z");
     static final Instant LATE = Instant.parse("2022-06-01T10:00:00Z");
 
@@ -89,7 +89,7 @@ final class Alphabet {
     }
 
     /** Three instants far apart, with the last one of the present window, the first one of a viva and their neighbours. */
-    static List<Instant> instants(Candidacy now) {
+    public static List<Instant> instants(Candidacy now) {
         List<Instant> fixed = List.of(Moments.WRITING, MIDDLE, LATE);
         if (now.stage() instanceof Stage.VivaBooked booked) {
             Instant start = booked.booking().startsAt();
@@ -101,7 +101,7 @@ final class Alphabet {
                 .getOrElse(fixed);
     }
 
-    static List<Command> commands(ProgrammeDefinition definition, Candidacy now) {
+    public static List<Command> commands(ProgrammeDefinition definition, Candidacy now) {
         return List.<Command>of(Commands.enrol())
                 .appendAll(mentoring())
                 .appendAll(workbook(definition, now))

@@ -42,8 +42,8 @@ import java.util.Set;
  * moved, cancelled or missed. Ways with fewer incidents are walked first, so each candidacy is reached with as few as it needs.
  */
 final class Exploration {
-    /** Incidents on one way, and the round after which no further one is opened. */
-    record Horizon(int incidents, int rounds, boolean holds) {}
+    /** Incidents on one way, the round after which no further one is opened, and what is done besides. */
+    record Horizon(int incidents, int rounds, boolean holds, boolean tries) {}
 
     private record Node(Candidacy now, Likeness likeness, int incidents, List<Event> history) {}
 
@@ -67,6 +67,7 @@ final class Exploration {
     private final LawBook laws;
     private final RoundLaws rounds;
     private final RequirementLaws requirements;
+    private final SightLaws sights;
     private final int reviewers;
 
     private final Deque<Node> ahead = new ArrayDeque<>();
@@ -86,6 +87,7 @@ final class Exploration {
         this.laws = new LawBook(name, definition, decider, findings);
         this.rounds = new RoundLaws(name, definition, decider, findings);
         this.requirements = new RequirementLaws(name, definition, decider, findings);
+        this.sights = new SightLaws(name, definition, findings, horizon.tries());
         this.reviewers = definition.review().reviewers();
     }
 
@@ -112,8 +114,9 @@ final class Exploration {
         }
         lookForDeadEnds();
         findings.counts.add(String.format(
-                "%-60s %,8d candidacies %,12d decisions %,12d accepted %,12d rejected",
-                name, visited.size(), decisions, accepted, decisions - accepted));
+                "%-60s %,8d candidacies %,12d decisions %,12d accepted %,12d rejected %,12d compared by sight",
+                name, visited.size(), decisions, accepted, decisions - accepted, sights.compared()));
+        findings.comparedBySight += sights.compared();
     }
 
     private void visit(Node node) {
@@ -126,6 +129,7 @@ final class Exploration {
             mustEnd.put(node.likeness(), now.stage() + " " + now.reviewing() + " " + now.windows() + " " + now.hold());
         }
         List<Command> commands = Alphabet.commands(definition, now);
+        sights.visit();
         for (Instant at : Alphabet.instants(now)) {
             for (Actor by : Alphabet.actors(definition)) {
                 ask(node, commands, new Context(by, at));
@@ -142,6 +146,7 @@ final class Exploration {
         Set<Action> someAccepted = EnumSet.noneOf(Action.class);
         laws.ofTheMenu(now, menu, context);
         requirements.ofTheMenu(now, menu, context);
+        sights.ofTheMenu(now, menu, context);
         for (Command command : commands) {
             List<Reason> blocked = menu.get(command.action().ordinal()).blockedBy();
             Either<Rejection, Transition> decision;
@@ -152,6 +157,7 @@ final class Exploration {
                 continue;
             }
             decisions++;
+            sights.ofAnAnswer(now, command, context, decision);
             if (decision.isLeft()) {
                 laws.ofARejection(now, command, context, blocked, decision.getLeft());
             } else {

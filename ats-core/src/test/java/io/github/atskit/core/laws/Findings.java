@@ -24,6 +24,7 @@ final class Findings {
     final Set<Lifecycle.Arrow> taken = new HashSet<>();
     final Map<StageName, Map<Action, Set<EventType>>> told = new EnumMap<>(StageName.class);
     final java.util.List<String> counts = new ArrayList<>();
+    long comparedBySight;
     final java.util.List<String> deadEnds = new ArrayList<>();
 
     void check(Law law, boolean holds, Supplier<String> example) {

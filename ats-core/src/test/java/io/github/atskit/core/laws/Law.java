@@ -28,6 +28,9 @@ enum Law {
     INVITED("ATS-060: no viva without a recommendation before it"),
     AWARDED("no award without a recommendation and a passed viva after it"),
     LAPSE("ATS-048: at no instant can a workbook both be handed in and lapse"),
+    SIGHT("who may act may look, and their sight's menu is the whole menu without what is hidden from them"),
+    DISCREET(
+            "what is hidden cannot be found out by trying: the answer to a command follows from the sight, but for disclosures"),
     SECRECY("who has not the role or is not the person gets the same answer whatever the case holds"),
     BYSTANDERS("the system does nothing but lapse, a programme head does nothing");
 

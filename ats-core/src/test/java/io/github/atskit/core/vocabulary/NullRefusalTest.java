@@ -49,6 +49,7 @@ class NullRefusalTest {
             "definition",
             "event",
             "field",
+            "form",
             "guide",
             "mentoring",
             "message",

@@ -15,10 +15,15 @@ import io.github.atskit.core.definition.CohortCalendar;
 import io.github.atskit.core.definition.Preset;
 import io.github.atskit.core.definition.ProgrammeDefinition;
 import io.github.atskit.core.definition.ResolvedDefinition;
+import io.github.atskit.core.fixture.Candidacies;
+import io.github.atskit.core.fixture.Journey;
+import io.github.atskit.core.fixture.People;
+import io.github.atskit.core.form.Wording;
 import io.github.atskit.core.rejection.NotLapsedYet;
 import io.github.atskit.core.rejection.Rejection;
 import io.github.atskit.core.sampling.DrawnEarlier;
 import io.github.atskit.core.sampling.PickReason;
+import io.github.atskit.core.sight.Sight;
 import io.github.atskit.core.workbook.StandardNumbers;
 import io.github.atskit.core.workbook.Workbook;
 import io.github.atskit.core.workbook.WorkbookSeal;
@@ -98,9 +103,16 @@ final class Samples {
             Map.entry(WorkbookSeal.class, WorkbookSeal.of(Workbook.empty(WorkbookTemplate.ats2020(), "2014"))),
             Map.entry(StandardNumbers.class, StandardNumbers.NONE),
             Map.entry(ResolvedDefinition.class, COHORT.resolved()),
+            Map.entry(Sight.class, sight()),
             Map.entry(Lifecycle.class, new Decider().lifecycle()),
+            Map.entry(Wording.class, Wording.names()),
             Map.entry(Locale.class, Locale.UK),
             Map.entry(ZoneId.class, ZoneId.of("UTC")));
+
+    private static Sight sight() {
+        Journey journey = Candidacies.seed().awaitingMentor();
+        return Sight.of(journey.definition(), journey.now(), People.PARTICIPANT).get();
+    }
 
     Object of(Class<?> type) {
         Object given = GIVEN.get(type);

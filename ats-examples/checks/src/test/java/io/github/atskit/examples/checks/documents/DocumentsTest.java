@@ -9,6 +9,7 @@ import io.github.atskit.core.guide.Diagram;
 import io.github.atskit.core.mentoring.MentorDuty;
 import io.github.atskit.core.message.Messages;
 import io.github.atskit.core.review.Criterion;
+import io.github.atskit.core.sight.Viewpoint;
 import io.github.atskit.core.vocabulary.Coded;
 import io.github.atskit.core.vocabulary.Role;
 import java.io.ByteArrayOutputStream;
@@ -69,11 +70,18 @@ class DocumentsTest {
     }
 
     @Test
-    @DisplayName("explain every stage, role, hold, criterion and duty in the glossary")
+    @DisplayName("say who sees what of a case as the code knows it")
+    void visibility() throws IOException {
+        new Document("ats-core/docs/visibility.md").assertIs(VisibilityPage.markdown());
+    }
+
+    @Test
+    @DisplayName("explain every stage, role, hold, criterion, duty and viewpoint in the glossary")
     void glossaryKnowsTheVocabularies() throws IOException {
         String glossary = new Document("ats-core/docs/glossary.md").text();
         List<String> names = Stream.<Coded[]>of(
-                        StageName.values(), Role.values(), HoldKind.values(), Criterion.values(), MentorDuty.values())
+                        StageName.values(), Role.values(), HoldKind.values(), Criterion.values(), MentorDuty.values(),
+                        Viewpoint.values())
                 .flatMap(Stream::of)
                 .map(Coded::code)
                 .toList();

@@ -1,9 +1,10 @@
 package io.github.atskit.examples.web.api;
 
 import io.github.atskit.core.candidacy.CandidacyId;
-import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.definition.DefinitionRef;
+import io.github.atskit.core.guide.CaseDocument;
+import io.github.atskit.core.guide.WorkItem;
 import io.github.atskit.core.message.Messages;
 import io.github.atskit.core.rejection.Advice;
 import io.github.atskit.core.vocabulary.Role;
@@ -48,18 +49,12 @@ final class Answers {
      * @param id the case
      * @param definition the cohort
      * @param participant the person
-     * @param stage where it stands
-     * @param allowed what the asker may do now
+     * @param work where it stands, what is to be done next and by when
      */
-    record Line(CandidacyId id, DefinitionRef definition, String participant, Stage stage, List<Action> allowed) {
+    record Line(CandidacyId id, DefinitionRef definition, String participant, WorkItem work) {
         static Line of(OpenCase open) {
             CaseFacts facts = open.facts();
-            return new Line(
-                    facts.id(),
-                    facts.definition(),
-                    facts.participant(),
-                    facts.stage(),
-                    open.menu().filter(status -> status.allowed()).map(status -> status.action()));
+            return new Line(facts.id(), facts.definition(), facts.participant(), open.workItem());
         }
     }
 
@@ -68,10 +63,11 @@ final class Answers {
      *
      * @param facts what the asker sees of it
      * @param menu every action
+     * @param guide what is to be done, how far it has come, which dates there are, what happened
      */
-    record Case(CaseFacts facts, List<MenuLine> menu) {
+    record Case(CaseFacts facts, List<MenuLine> menu, CaseDocument guide) {
         static Case of(OpenCase open, Messages messages) {
-            return new Case(open.facts(), Answers.menu(open, messages));
+            return new Case(open.facts(), Answers.menu(open, messages), open.document());
         }
     }
 

@@ -22,23 +22,22 @@ final class OpenApi {
 
     private final TypeSchemas types = new TypeSchemas(PREFIX);
     private final Described described = new Described(types);
-    private final PayloadSchemas payloads;
     private final Messages messages;
 
-    private OpenApi(PayloadSchemas payloads, Messages messages) {
-        this.payloads = payloads;
+    private OpenApi(Messages messages) {
         this.messages = messages;
     }
 
-    static Map<String, Object> of(PayloadSchemas payloads, Messages messages) {
-        return new OpenApi(payloads, messages).document();
+    static Map<String, Object> of(Messages messages) {
+        return new OpenApi(messages).document();
     }
 
     private Map<String, Object> document() {
         Map<String, Object> paths = paths();
+        Map<String, Object> problems = described.problems();
         Map<String, Object> schemas = new LinkedHashMap<>(types.named());
         for (Action action : Action.values()) {
-            schemas.put(payloadName(action), payloads.of(action, messages));
+            schemas.put(payloadName(action), PayloadSchemas.ofAnyCohort(action, messages));
         }
         return object(
                 "openapi",
@@ -61,7 +60,7 @@ final class OpenApi {
                 "paths",
                 paths,
                 "components",
-                object("schemas", schemas, "responses", described.problems(), "securitySchemes", schemes()));
+                object("schemas", schemas, "responses", problems, "securitySchemes", schemes()));
     }
 
     private static Map<String, Object> schemes() {

@@ -3,7 +3,6 @@ package io.github.atskit.examples.web.cases;
 import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.core.vocabulary.Role;
-import io.github.atskit.examples.jdbc.JdbcStore;
 import io.github.atskit.persistence.IndexFilter;
 import io.github.atskit.persistence.IndexRow;
 import io.github.atskit.persistence.IndexStore;
@@ -26,7 +25,7 @@ public final class NightlyWork {
     private final Cases cases;
     private final InstantSource clock;
 
-    NightlyWork(JdbcStore index, Cases cases, InstantSource clock) {
+    NightlyWork(IndexStore index, Cases cases, InstantSource clock) {
         this.index = index;
         this.cases = cases;
         this.clock = clock;

@@ -5,6 +5,8 @@ import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.candidacy.Revision;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.decision.ActionStatus;
+import io.github.atskit.core.guide.CaseDocument;
+import io.github.atskit.core.guide.WorkItem;
 import io.github.atskit.core.rejection.Rejection;
 import io.github.atskit.core.sight.Happening;
 import io.github.atskit.core.sight.Sight;
@@ -68,9 +70,19 @@ public final class OpenCase {
         return sight.events(history.get());
     }
 
+    /** {@return the line of a list of work; it needs no history} */
+    public WorkItem workItem() {
+        return WorkItem.of(sight, now);
+    }
+
+    /** {@return the document that screens are made of, with history and all} */
+    public CaseDocument document() {
+        return CaseDocument.of(sight, history.get(), now);
+    }
+
     /** {@return a text that changes when anything changes that the viewer sees, and at nothing else} */
     public String tag() {
-        return Tag.of(List.of(facts(), menu()));
+        return Tag.of(List.of(facts(), menu(), document()));
     }
 
     Revision revision() {

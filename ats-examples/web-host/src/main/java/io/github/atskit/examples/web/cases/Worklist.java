@@ -2,7 +2,6 @@ package io.github.atskit.examples.web.cases;
 
 import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.vocabulary.Actor;
-import io.github.atskit.examples.jdbc.JdbcStore;
 import io.github.atskit.persistence.IndexFilter;
 import io.github.atskit.persistence.IndexRow;
 import io.github.atskit.persistence.IndexStore;
@@ -19,7 +18,7 @@ public final class Worklist {
     private final IndexStore index;
     private final Cases cases;
 
-    Worklist(JdbcStore index, Cases cases) {
+    Worklist(IndexStore index, Cases cases) {
         this.index = index;
         this.cases = cases;
     }

@@ -4,8 +4,10 @@ import io.github.atskit.core.command.CommandChecks;
 import io.github.atskit.core.port.CandidacyLedger;
 import io.github.atskit.examples.web.cases.Definitions;
 import io.github.atskit.examples.web.settings.HostSettings;
+import java.net.InetAddress;
 import java.time.InstantSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +16,12 @@ import org.springframework.context.annotation.Configuration;
 class DemoWiring {
 
     @Bean
-    Definitions definitions(HostSettings settings, InstantSource clock) {
+    Definitions definitions(
+            HostSettings settings, InstantSource clock, @Value("${server.address:}") InetAddress address) {
+        if (settings.demo() && !settings.demoAnywhere() && !address.isLoopbackAddress()) {
+            throw new IllegalStateException("everybody knows the passwords of a demo, and " + address.getHostAddress()
+                    + " can be reached by others; add --ats.demo-anywhere=true if that is meant, or --ats.demo=false");
+        }
         if (settings.demo()) {
             Demo.in(settings.folder(), clock).writeDefinitions(settings.definitionsFolder());
         } else if (Demo.marks(settings.folder())) {

@@ -1,5 +1,6 @@
 package io.github.atskit.examples.web.json;
 
+import io.github.atskit.core.guide.CaseDocument;
 import io.github.atskit.core.rejection.Rule;
 import io.github.atskit.core.vocabulary.Coded;
 import io.github.atskit.core.workbook.PartPath;
@@ -7,6 +8,7 @@ import io.github.atskit.core.workbook.Section;
 import io.github.atskit.core.workbook.StandardNumbers;
 import io.github.atskit.core.workbook.SubmissionDigest;
 import io.github.atskit.core.workbook.Workbook;
+import io.github.atskit.core.workbook.WorkbookSeal;
 import io.github.atskit.core.workbook.WorkbookTemplate;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
@@ -27,6 +29,7 @@ public final class AtsModule extends SimpleModule {
         super("ats");
         addSerializer(new As<>(Coded.class, Coded::code));
         addSerializer(new As<>(Rule.class, Rule::id));
+        addSerializer(new As<>(WorkbookSeal.class, seal -> seal.digest().hex()));
         addSerializer(new As<>(PartPath.class, PartPath::toString));
         addSerializer(new As<>(SubmissionDigest.class, SubmissionDigest::hex));
         addSerializer(
@@ -37,6 +40,7 @@ public final class AtsModule extends SimpleModule {
         addSerializer(new Entries());
         addSerializer(new Elements());
         addSerializer(new Members<>(Section.class));
+        addSerializer(new Members<>(CaseDocument.class));
         addSerializer(new Members<>(Record.class));
     }
 

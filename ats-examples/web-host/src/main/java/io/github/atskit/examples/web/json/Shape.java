@@ -2,6 +2,7 @@ package io.github.atskit.examples.web.json;
 
 import io.github.atskit.core.candidacy.Stage;
 import io.github.atskit.core.event.Event;
+import io.github.atskit.core.guide.CaseDocument;
 import io.github.atskit.core.rejection.Reason;
 import io.github.atskit.core.workbook.Section;
 import java.lang.reflect.InvocationTargetException;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param members the members of the object, in order
  */
 record Shape(List<Member> members) {
+    /** Without what the answer has beside it, and without the instant, which would make two documents of the same case different. */
+    private static final List<String> DOCUMENT = List.of(
+            "stage", "round", "hold", "checklist", "progress", "coverage", "deadlines", "timeline", "impact", "rounds");
+
     private static final ClassValue<Shape> KNOWN = new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
@@ -64,6 +69,10 @@ record Shape(List<Member> members) {
                     member("rule", Reason.class, "rule"),
                     member("params", Reason.class, "params"),
                     member("remedy", Reason.class, "remedy")));
+        } else if (CaseDocument.class.isAssignableFrom(type)) {
+            return new Shape(DOCUMENT.stream()
+                    .map(name -> member(name, CaseDocument.class, name))
+                    .toList());
         } else if (type == Section.class) {
             return new Shape(List.of(
                     member("section", type, "name"),

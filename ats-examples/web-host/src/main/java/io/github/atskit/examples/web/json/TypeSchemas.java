@@ -1,5 +1,6 @@
 package io.github.atskit.examples.web.json;
 
+import io.github.atskit.core.guide.CaseDocument;
 import io.github.atskit.core.rejection.Rule;
 import io.github.atskit.core.vocabulary.Coded;
 import io.github.atskit.core.workbook.PartPath;
@@ -129,7 +130,7 @@ public final class TypeSchemas {
         }
         if (owner == null) {
             named.put(name, Map.of());
-            named.put(name, type.isSealed() ? family(type) : object(type));
+            named.put(name, type.isSealed() && type != CaseDocument.class ? family(type) : object(type));
         }
         return Map.of("$ref", prefix + name);
     }

@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param folder where everything is kept that has no place of its own
  * @param demo whether invented people and cases are there
+ * @param demoAnywhere whether a demo may be where others can reach it
  * @param clockStarts the instant at which the host's clock starts, in a demo; the system's time unless set
  * @param definitions the folder with the cohorts' definitions; {@code definitions} in the folder unless set
  * @param people the file with those who may sign in; {@code people.yaml} in the folder unless set
@@ -27,6 +28,7 @@ import org.springframework.util.unit.DataSize;
 public record HostSettings(
         @DefaultValue("ats-data") Path folder,
         @DefaultValue("true") boolean demo,
+        @DefaultValue("false") boolean demoAnywhere,
         @Nullable Instant clockStarts,
         @Nullable Path definitions,
         @Nullable Path people,

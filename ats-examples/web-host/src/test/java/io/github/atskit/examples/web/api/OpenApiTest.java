@@ -9,8 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OpenApiTest {
-    private final Map<String, Object> document =
-            OpenApi.of((action, messages) -> Map.of("type", "object"), Messages.in(Locale.UK));
+    private final Map<String, Object> document = OpenApi.of(Messages.in(Locale.UK));
 
     @Test
     void everyActionHasAnAddressOfItsOwn() {

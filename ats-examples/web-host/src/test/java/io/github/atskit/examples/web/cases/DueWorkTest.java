@@ -1,0 +1,103 @@
+package io.github.atskit.examples.web.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.atskit.core.AtsProgramme;
+import io.github.atskit.core.candidacy.CandidacyId;
+import io.github.atskit.core.command.CommandChecks;
+import io.github.atskit.core.vocabulary.Actor;
+import io.github.atskit.examples.web.demo.Demo;
+import io.github.atskit.persistence.bridge.StoreBridge;
+import io.github.atskit.persistence.memory.InMemoryCandidacyStore;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DueWorkTest {
+    private static final Instant BEGINNING = Instant.parse("2027-03-01T09:00:00Z");
+    private static final Actor ADMINISTRATOR =
+            Actor.parse("administrator:admin-1").get();
+
+    @TempDir
+    Path folder;
+
+    private final InMemoryCandidacyStore store = new InMemoryCandidacyStore();
+    private final StoreBridge bridge = StoreBridge.over(store);
+    private Instant now = BEGINNING;
+    private Cases cases;
+
+    @BeforeEach
+    void play() {
+        Demo demo = Demo.in(folder, () -> now);
+        demo.writeDefinitions(folder.resolve("definitions"));
+        Definitions definitions = Definitions.in(folder.resolve("definitions"));
+        demo.play(bridge.ledger(), definitions, CommandChecks.none());
+        AtsProgramme programme = AtsProgramme.builder()
+                .ledger(bridge.ledger())
+                .definitions(definitions)
+                .clock(() -> now)
+                .build();
+        cases = new Cases(programme, bridge, definitions, () -> now);
+    }
+
+    private List<String> ended() {
+        return IntStream.rangeClosed(1, 18)
+                .mapToObj(number -> new CandidacyId(String.format("case-%02d", number)))
+                .flatMap(id -> cases.open(id, ADMINISTRATOR).toJavaStream())
+                .filter(open -> open.facts().stage().name().code().equals("not-awarded"))
+                .map(open -> open.id().value())
+                .toList();
+    }
+
+    @Test
+    void nothingIsDoneBeforeItIsDue() {
+        assertThat(new NightlyWork(store, cases, () -> now).run()).isZero();
+        assertThat(ended()).containsExactly("case-17");
+    }
+
+    @Test
+    void whatHasRunOutEndsButNotWhatIsHeldOrExtended() {
+        now = BEGINNING.plus(Duration.ofDays(61));
+
+        int done = new NightlyWork(store, cases, () -> now).run();
+
+        assertThat(ended()).containsExactly("case-02", "case-05", "case-17");
+        assertThat(done).isEqualTo(2);
+        assertThat(new NightlyWork(store, cases, () -> now).run()).isZero();
+    }
+
+    @Test
+    void messagesGoToWhomTheyAreForAndOnce() {
+        SentMessages sent = new SentMessages(bridge, () -> now);
+        Actor participant = Actor.parse("participant:participant-2").get();
+
+        sent.send();
+        int first = sent.to(participant).size();
+        sent.send();
+
+        assertThat(first).isPositive();
+        assertThat(sent.to(participant))
+                .hasSize(first)
+                .allMatch(message -> message.candidacy().equals("case-02"));
+        assertThat(sent.to(Actor.parse("mentor:participant-2").get())).isEmpty();
+    }
+
+    @Test
+    void aDemoThatIsPlayedAgainChangesNothing() {
+        long before = store.read(io.github.atskit.persistence.ReadRequest.of("case-16"))
+                .toString()
+                .length();
+
+        play();
+
+        assertThat(store.read(io.github.atskit.persistence.ReadRequest.of("case-16"))
+                        .toString()
+                        .length())
+                .isEqualTo(before);
+    }
+}

@@ -143,9 +143,8 @@ public final class Drawing {
     }
 
     private FieldView list(Field field, Kind.ListOf list, String path, String label) {
-        List<Choice> offered = choices(list.element());
-        if (!offered.isEmpty() && !(list.element().kind() instanceof Kind.Group)) {
-            return made(field, path, label, Widget.CHECKS, checks(offered, path), List.of());
+        if (isChosen(list.element())) {
+            return made(field, path, label, Widget.CHECKS, checks(choices(list.element()), path), List.of());
         }
         List<Integer> rows = entered.rows(path);
         boolean grows = fresh.equals(path);
@@ -162,7 +161,17 @@ public final class Drawing {
         return made(field, path, label, Widget.ROWS, List.of(), drawn);
     }
 
-    /** Each box has a name of its own, so that what is sent are the elements of the list. */
+    private boolean isChosen(Field element) {
+        return element.kind() instanceof Kind.Choice
+                || element.kind() instanceof Kind.Standard
+                || element.kind() instanceof Kind.Text
+                        && choices.at(element.path()).isPresent();
+    }
+
+    /**
+     * Each box has a name of its own, so that what is sent are the elements of the list. Those that are chosen keep their places in it:
+     * a list that is only looked at stays as it is.
+     */
     private List<OptionView> checks(List<Choice> offered, String path) {
         List<String> chosen = entered.rows(path).stream()
                 .map(row -> entered.text(path + '[' + row + ']'))
@@ -173,12 +182,14 @@ public final class Drawing {
                         offered.stream().noneMatch(choice -> choice.value().equals(value)))
                 .forEach(value -> all.add(new Choice(value, value)));
         return IntStream.range(0, all.size())
-                .mapToObj(at -> new OptionView(
-                        path + '[' + at + ']',
-                        all.get(at).value(),
-                        all.get(at).label(),
-                        chosen.contains(all.get(at).value())))
+                .mapToObj(at -> check(all.get(at), chosen, path, at))
                 .toList();
+    }
+
+    private static OptionView check(Choice choice, List<String> chosen, String path, int at) {
+        int place = chosen.indexOf(choice.value());
+        int index = place < 0 ? chosen.size() + at : place;
+        return new OptionView(path + '[' + index + ']', choice.value(), choice.label(), place >= 0);
     }
 
     private List<FieldView> entries(Field field, Kind.MapOf map, String path) {

@@ -129,6 +129,13 @@ public final class Entered {
         return new Entered(part);
     }
 
+    /** {@return the same with lines that end as those that browsers sent do} */
+    public Entered withPlainLineEnds() {
+        SortedMap<String, String> plain = new TreeMap<>(texts);
+        plain.replaceAll((path, text) -> text.replace("\r\n", "\n"));
+        return new Entered(plain);
+    }
+
     /** {@return every text by its path} */
     public Map<String, String> texts() {
         return java.util.Collections.unmodifiableMap(texts);

@@ -72,6 +72,13 @@ public record FieldView(
         return texts.limit();
     }
 
+    /** {@return whether anything stands in it} */
+    public boolean filled() {
+        return fields.isEmpty()
+                ? !value.isEmpty() || options.stream().anyMatch(OptionView::chosen)
+                : fields.stream().anyMatch(FieldView::filled);
+    }
+
     public boolean faulty() {
         return !fault.isEmpty();
     }

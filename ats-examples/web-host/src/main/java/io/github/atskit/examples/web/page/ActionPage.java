@@ -18,6 +18,7 @@ import io.github.atskit.examples.web.cases.OpenCase;
 import io.github.atskit.examples.web.cases.Tag;
 import io.github.atskit.examples.web.form.Drawing;
 import io.github.atskit.examples.web.form.Entered;
+import io.github.atskit.examples.web.form.FormView;
 import io.github.atskit.examples.web.form.Payload;
 import io.github.atskit.examples.web.words.Words;
 import io.vavr.collection.List;
@@ -150,7 +151,9 @@ final class ActionPage {
                     .getOrElse(List.empty());
             model.addAttribute("open", open);
             model.addAttribute("action", help.action());
-            model.addAttribute("form", drawing.view());
+            FormView view = drawing.view();
+            model.addAttribute("form", view);
+            model.addAttribute("faulty", !why.isEmpty() || !view.faults().isEmpty());
             model.addAttribute("blocked", reasons.told(open, blockedBy));
             model.addAttribute("refused", reasons.told(open, why));
             model.addAttribute("seen", Tag.of(help.seen(open)));

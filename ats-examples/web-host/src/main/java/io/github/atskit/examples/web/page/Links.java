@@ -33,6 +33,16 @@ public final class Links {
         return of(id) + "/evidence";
     }
 
+    /** {@return where an item of evidence is added to a section} */
+    public String newItem(String id, String section) {
+        return section(id, section) + "/evidence";
+    }
+
+    /** {@return where an item of evidence is changed} */
+    public String item(String id, String section, String item) {
+        return newItem(id, section) + '/' + item;
+    }
+
     public String coverage(String id) {
         return of(id) + "/coverage";
     }

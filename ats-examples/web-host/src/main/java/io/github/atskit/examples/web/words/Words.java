@@ -11,6 +11,7 @@ import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.vocabulary.Coded;
 import io.github.atskit.core.workbook.PartPath;
 import io.github.atskit.examples.web.people.People;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -163,11 +164,27 @@ public final class Words {
                 .format(instant);
     }
 
+    /** {@return the time of the day, to the second} */
+    public String timeOfDay(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("HH:mm:ss", messages().locale())
+                .withZone(zone)
+                .format(instant);
+    }
+
     /** {@return a day as people write it} */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(messages().locale())
                 .format(date);
+    }
+
+    /** {@return a day that was typed, as people write it; as it is, where it is none} */
+    public String day(String typed) {
+        try {
+            return date(LocalDate.parse(typed));
+        } catch (DateTimeException none) {
+            return typed;
+        }
     }
 
     /** {@return how the time of a zone is called} */

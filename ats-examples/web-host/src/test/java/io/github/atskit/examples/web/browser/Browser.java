@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -112,6 +113,11 @@ final class Browser implements AutoCloseable {
         act.run();
         new WebDriverWait(driver, PATIENCE).until(anywhere -> isGone(before));
         new WebDriverWait(driver, PATIENCE).until(anywhere -> "complete".equals(script("return document.readyState")));
+    }
+
+    /** Waits until the text of an element is as wanted. */
+    void await(String css, Predicate<String> wanted) {
+        new WebDriverWait(driver, PATIENCE).until(anywhere -> wanted.test(find(css).getText()));
     }
 
     private static boolean isGone(WebElement element) {

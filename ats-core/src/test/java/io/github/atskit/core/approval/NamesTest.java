@@ -24,12 +24,17 @@ import io.github.atskit.core.consistency.Period;
 import io.github.atskit.core.consistency.RemarkCode;
 import io.github.atskit.core.consistency.Suppression;
 import io.github.atskit.core.consistency.TableFaultCode;
+import io.github.atskit.core.decision.RequirementCode;
+import io.github.atskit.core.decision.RequirementState;
 import io.github.atskit.core.definition.EntryCriterion;
 import io.github.atskit.core.definition.LintCode;
 import io.github.atskit.core.definition.LintSeverity;
 import io.github.atskit.core.definition.Milestone;
 import io.github.atskit.core.definition.Preset;
 import io.github.atskit.core.event.EventType;
+import io.github.atskit.core.guide.ChangeKind;
+import io.github.atskit.core.guide.DateCause;
+import io.github.atskit.core.guide.ImpactPairs;
 import io.github.atskit.core.mentoring.MentorDuty;
 import io.github.atskit.core.mentoring.MentorRelation;
 import io.github.atskit.core.rejection.Advice;
@@ -41,6 +46,7 @@ import io.github.atskit.core.review.Criterion;
 import io.github.atskit.core.review.DeclaredConflict;
 import io.github.atskit.core.review.Finding;
 import io.github.atskit.core.review.Reconciliation;
+import io.github.atskit.core.review.TargetKind;
 import io.github.atskit.core.sampling.PickKind;
 import io.github.atskit.core.sampling.Risk;
 import io.github.atskit.core.sampling.SamplingFaultCode;
@@ -123,6 +129,12 @@ class NamesTest {
         vocabulary("viewpoints", Viewpoint.values());
         vocabulary("facets of a case", Facet.values());
         vocabulary("extents of a facet", Extent.values());
+        vocabulary("requirements", RequirementCode.values());
+        vocabulary("states of a requirement", RequirementState.values());
+        vocabulary("causes of a date", DateCause.values());
+        vocabulary("changes", ChangeKind.values());
+        vocabulary("answers to anticipated impact", ImpactPairs.AnswerKind.values());
+        vocabulary("targets of a request", TargetKind.values());
         heading("rules");
         List.of(Rule.values())
                 .forEach(rule -> line(rule.id() + " [" + rule.basis() + "] "

@@ -89,10 +89,11 @@ class SecurityWiring {
             HttpSecurity http, HostSettings settings, AuthenticationProvider signIn, SessionRegistry sessions)
             throws Exception {
         return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/sign-in", "/preferences", "/error")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/assets/**", "/sign-in", "/preferences", "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/cases", false))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .addFilterAfter(new RateLimit(settings.limits()), AnonymousAuthenticationFilter.class)

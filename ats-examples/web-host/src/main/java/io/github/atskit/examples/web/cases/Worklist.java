@@ -1,11 +1,17 @@
 package io.github.atskit.examples.web.cases;
 
+import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.CandidacyId;
+import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.persistence.IndexFilter;
 import io.github.atskit.persistence.IndexRow;
 import io.github.atskit.persistence.IndexStore;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +20,8 @@ import org.springframework.stereotype.Component;
 public final class Worklist {
     /** How many cases a page lists. */
     public static final int PAGE = 50;
+
+    private static final int MOST = 1_000;
 
     private final IndexStore index;
     private final Cases cases;
@@ -26,10 +34,50 @@ public final class Worklist {
     /**
      * A page of cases.
      *
-     * @param cases what the viewer may see, in the order of ids
+     * @param cases what the viewer may see, in the order of ids, or of what falls due first where that was asked for
      * @param next where the next page begins; none at the end
      */
     public record Page(List<OpenCase> cases, Optional<String> next) {}
+
+    /**
+     * Which of the cases to list.
+     *
+     * @param cohort those of a cohort only
+     * @param stage those at a stage only
+     * @param dueBefore those with something due before an instant only
+     */
+    public record Only(Optional<String> cohort, Optional<StageName> stage, Optional<Instant> dueBefore) {
+        /** All of them. */
+        public static final Only ALL = new Only(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Those of one cohort. */
+        public Only in(String wanted) {
+            return new Only(Optional.of(wanted), stage, dueBefore);
+        }
+
+        /** Those at one stage. */
+        public Only at(StageName wanted) {
+            return new Only(cohort, Optional.of(wanted), dueBefore);
+        }
+
+        /** Those with something due. */
+        public Only due(Instant before) {
+            return new Only(cohort, stage, Optional.of(before));
+        }
+
+        private IndexFilter narrow(IndexFilter filter) {
+            IndexFilter narrowed = cohort.map(filter::inCohort).orElse(filter);
+            IndexFilter staged =
+                    stage.map(name -> narrowed.atStage(name.code())).orElse(narrowed);
+            return dueBefore.map(staged::dueBefore).orElse(staged);
+        }
+
+        private boolean fits(OpenCase open) {
+            Candidacy seen = open.sight().candidacy();
+            return cohort.stream().allMatch(seen.definition().cohort()::equals)
+                    && stage.stream().allMatch(seen.stage().name()::equals);
+        }
+    }
 
     /**
      * Lists the cases of a viewer.
@@ -39,21 +87,97 @@ public final class Worklist {
      * @return a page
      */
     public Page of(Actor viewer, Optional<String> after) {
-        List<IndexRow> rows = index.page(wanted(viewer), after.flatMap(this::row), PAGE);
+        return of(viewer, Only.ALL, after, PAGE);
+    }
+
+    /**
+     * Lists some of the cases of a viewer. The index knows the true stage, so whoever may not know it is never answered by the index: of
+     * their few cases those are left out that do not look as if they fitted.
+     *
+     * @param viewer who asks
+     * @param only which cases
+     * @param after the page begins after this place; none for the first page
+     * @param most how many are looked at
+     * @return a page
+     */
+    public Page of(Actor viewer, Only only, Optional<String> after, int most) {
+        IndexFilter filter = wanted(viewer);
+        List<IndexRow> rows = index.page(isOverall(viewer) ? only.narrow(filter) : filter, after.map(Place::row), most);
         List<OpenCase> seen = rows.stream()
                 .flatMap(row ->
                         cases.open(new CandidacyId(row.candidacyId()), viewer).toJavaStream())
+                .filter(only::fits)
                 .toList();
         return new Page(
-                seen,
-                rows.size() < PAGE
-                        ? Optional.empty()
-                        : Optional.of(rows.get(rows.size() - 1).candidacyId()));
+                seen, rows.size() < most ? Optional.empty() : Optional.of(Place.of(rows.get(rows.size() - 1), only)));
     }
 
-    private Optional<IndexRow> row(String candidacy) {
-        return Optional.of(
-                new IndexRow(candidacy, 0, "", "", "", Optional.empty(), List.of(), List.of(), Optional.empty()));
+    /** {@return whether a viewer looks at cases of the whole programme, and not only at those that they have a part in} */
+    public boolean isOverall(Actor viewer) {
+        return wanted(viewer).equals(IndexFilter.ALL);
+    }
+
+    /**
+     * Counts the cases of a cohort. For those who look at the whole programme only.
+     *
+     * @param cohort the cohort
+     * @return how many there are at each stage, in the order of the programme
+     */
+    public Map<StageName, Long> countByStage(String cohort) {
+        Map<String, Long> counts = index.countByStage(cohort);
+        Map<StageName, Long> inOrder = new EnumMap<>(StageName.class);
+        for (StageName stage : StageName.values()) {
+            inOrder.put(stage, counts.getOrDefault(stage.code(), 0L));
+        }
+        return inOrder;
+    }
+
+    /**
+     * Counts the cases that somebody is assigned to as a reviewer.
+     *
+     * @param person the reviewer
+     * @param stage those at this stage only
+     * @return how many, up to a thousand
+     */
+    public int countReviewedBy(String person, StageName stage) {
+        return index.page(IndexFilter.ALL.reviewedBy(person).atStage(stage.code()), Optional.empty(), MOST)
+                .size();
+    }
+
+    /** Places in a list, as they stand in addresses: the id of a case, and when it is due where the list goes by that. */
+    private static final class Place {
+        private static final char BETWEEN = '~';
+
+        static String of(IndexRow last, Only only) {
+            return only.dueBefore().isEmpty()
+                    ? last.candidacyId()
+                    : last.candidacyId()
+                            + BETWEEN
+                            + last.due().map(Instant::toString).orElse("");
+        }
+
+        static IndexRow row(String place) {
+            int end = place.indexOf(BETWEEN);
+            String id = end < 0 ? place : place.substring(0, end);
+            return new IndexRow(
+                    id,
+                    0,
+                    "",
+                    "",
+                    "",
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    due(end < 0 ? "" : place.substring(end + 1)));
+        }
+
+        private static Optional<Instant> due(String text) {
+            try {
+                return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+            } catch (DateTimeParseException nonsense) {
+                throw new NotFound();
+            }
+        }
     }
 
     /** Only narrows what is looked through; who may see what is for the sight to say. */

@@ -32,6 +32,7 @@ public final class Drawing {
     private Iterable<FieldFault> faults = List.of();
     private Set<String> leftOut = Set.of();
     private String fresh = "";
+    private Entered begun = Entered.NOTHING;
     private String goesOnAt = "";
     private Map<String, String> faultTexts = Map.of();
 
@@ -81,6 +82,12 @@ public final class Drawing {
     public Drawing withRow(String list) {
         fresh = list;
         return this;
+    }
+
+    /** Adds a row to a list, with something in it already. */
+    public Drawing withRow(String list, Entered filling) {
+        begun = filling.texts().isEmpty() ? Entered.NOTHING : filling;
+        return withRow(list);
     }
 
     /** {@return the whole form} */
@@ -150,15 +157,20 @@ public final class Drawing {
         boolean grows = fresh.equals(path);
         int shown = rows.size() + (grows || rows.isEmpty() ? 1 : 0);
         if (grows) {
-            String row = path + '[' + rows.size() + ']';
-            goesOnAt = list.element().fields().isEmpty()
-                    ? row
-                    : row + '.' + list.element().fields().head().name();
+            goesOnAt = firstEmpty(list.element(), path + '[' + rows.size() + ']');
+            entered = entered.with(begun);
         }
         List<FieldView> drawn = IntStream.range(0, shown)
                 .mapToObj(row -> field(list.element(), path + '[' + row + ']', words.row(label, row + 1)))
                 .toList();
         return made(field, path, label, Widget.ROWS, List.of(), drawn);
+    }
+
+    private String firstEmpty(Field element, String row) {
+        return element.fields()
+                .map(field -> row + '.' + field.name())
+                .find(path -> !begun.has(path))
+                .getOrElse(row);
     }
 
     private boolean isChosen(Field element) {
@@ -283,8 +295,7 @@ public final class Drawing {
                 options,
                 inside,
                 faultTexts.getOrDefault(path, ""),
-                !fresh.isEmpty()
-                        && path.equals(fresh + '[' + entered.rows(fresh).size() + ']'));
+                path.equals(goesOnAt));
     }
 
     /** Rows say nothing that their list has not said; and browsers ask for a moment in a way of their own. */

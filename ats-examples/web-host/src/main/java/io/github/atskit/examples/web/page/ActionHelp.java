@@ -21,6 +21,18 @@ public interface ActionHelp {
         return Entered.NOTHING;
     }
 
+    /**
+     * What stands in a row that was just added.
+     *
+     * @param open the case
+     * @param row the path of the row, such as {@code panel[1]}
+     * @param about what it was added for, as the button told; empty where it told nothing
+     * @return what fills the row in
+     */
+    default Entered row(OpenCase open, String row, String about) {
+        return Entered.NOTHING;
+    }
+
     /** {@return what the sender has to have seen: when it is another thing by the time of sending, they are asked to look again} */
     default Object seen(OpenCase open) {
         return open.sight().candidacy().stage();

@@ -81,7 +81,8 @@ final class ActionPage {
         Map<String, Object> payload = sheet.payload(remove.map(sent::without).orElse(sent));
         Drawing drawing = sheet.drawing(Entered.of(payload));
         if (add.isPresent() || remove.isPresent()) {
-            return sheet.show(drawing.withRow(add.orElse("")), List.empty(), model);
+            return sheet.show(
+                    add.map(wanted -> sheet.added(Entered.of(payload), wanted)).orElse(drawing), List.empty(), model);
         }
         Answer answer = cases.act(Errand.of(id, viewer, help.action(), payload)
                 .ifStill(now -> Tag.of(help.seen(now)).equals(seen))
@@ -142,6 +143,14 @@ final class ActionPage {
             return Drawing.of(form, open.sight().definition(), words)
                     .offering(help.choices(open))
                     .filled(entered);
+        }
+
+        /** A new row at the end of a list; what follows a tilde tells what it is for. */
+        Drawing added(Entered before, String wanted) {
+            int end = wanted.indexOf('~');
+            String list = end < 0 ? wanted : wanted.substring(0, end);
+            String row = list + '[' + before.rows(list).size() + ']';
+            return drawing(before).withRow(list, help.row(open, row, end < 0 ? "" : wanted.substring(end + 1)));
         }
 
         String show(Drawing drawing, List<Reason> why, Model model) {

@@ -1,0 +1,119 @@
+package io.github.atskit.examples.web.desk;
+
+import io.github.atskit.core.candidacy.StageName;
+import io.github.atskit.core.command.Action;
+import io.github.atskit.core.vocabulary.Actor;
+import io.github.atskit.core.vocabulary.Role;
+import io.github.atskit.examples.web.cases.Definitions;
+import io.github.atskit.examples.web.cases.NotFound;
+import io.github.atskit.examples.web.cases.Worklist;
+import io.github.atskit.examples.web.cases.Worklist.Only;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The board of a cohort: how many stand where, what falls due, who asks for a mentor, and every case. */
+@Controller
+final class BoardPage {
+    /** How far the list of due work looks ahead. */
+    private static final Duration AHEAD = Duration.ofDays(60);
+
+    private static final int FIRST = 20;
+    private static final int LOOKED_THROUGH = 200;
+
+    private final Worklist worklist;
+    private final Definitions definitions;
+    private final InstantSource clock;
+
+    BoardPage(Worklist worklist, Definitions definitions, InstantSource clock) {
+        this.worklist = worklist;
+        this.definitions = definitions;
+        this.clock = clock;
+    }
+
+    /**
+     * A cohort in figures.
+     *
+     * @param cohort its name
+     * @param counts how many cases stand at each stage, in the order of the programme
+     */
+    public record Figures(String cohort, Map<StageName, Long> counts) {
+        public long total() {
+            return counts.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    @GetMapping("/board")
+    String all(Actor viewer, Model model) {
+        admit(viewer);
+        model.addAttribute("cohorts", cohorts().stream().map(this::figures).toList());
+        return "desk/boards";
+    }
+
+    @GetMapping("/board/{cohort}")
+    String show(
+            @PathVariable("cohort") String cohort,
+            Actor viewer,
+            @RequestParam("stage") Optional<String> stage,
+            @RequestParam("after") Optional<String> after,
+            @RequestParam("due-after") Optional<String> dueAfter,
+            Model model) {
+        admit(viewer);
+        if (!cohorts().contains(cohort)) {
+            throw new NotFound();
+        }
+        Only here = Only.ALL.in(cohort);
+        Optional<StageName> wanted = stage.map(code -> StageName.of(code).getOrElseThrow(NotFound::new));
+        Worklist.Page due = worklist.of(viewer, here.due(clock.instant().plus(AHEAD)), dueAfter, FIRST);
+        Worklist.Page page = worklist.of(viewer, wanted.map(here::at).orElse(here), after, Worklist.PAGE);
+        model.addAttribute("figures", figures(cohort));
+        model.addAttribute("stage", wanted.orElse(null));
+        model.addAttribute("due", Line.of(due.cases()));
+        model.addAttribute("dueNext", due.next().orElse(null));
+        model.addAttribute("requests", requests(viewer, here));
+        model.addAttribute("lines", Line.of(page.cases()));
+        model.addAttribute("next", page.next().orElse(null));
+        model.addAttribute("allocates", Table.isFor(Action.ASSIGN_REVIEWER, viewer.role()));
+        model.addAttribute("enrols", Table.isFor(Action.ENROL, viewer.role()));
+        return "desk/board";
+    }
+
+    /** The board is for those who can stop the clock of any case. */
+    static boolean isFor(Role role) {
+        return Table.isFor(Action.PLACE_HOLD, role);
+    }
+
+    private static void admit(Actor viewer) {
+        if (!isFor(viewer.role())) {
+            throw new NotFound();
+        }
+    }
+
+    private List<Line> requests(Actor viewer, Only here) {
+        return Table.stagesOf(Action.DECLINE_MENTOR_REQUEST)
+                .toJavaStream()
+                .flatMap(
+                        stage -> worklist.of(viewer, here.at(stage), Optional.empty(), LOOKED_THROUGH).cases().stream())
+                .filter(open -> open.sight().candidacy().mentoring().request().isDefined())
+                .map(Line::of)
+                .toList();
+    }
+
+    private List<String> cohorts() {
+        return definitions.all().stream()
+                .map(definition -> definition.cohort())
+                .distinct()
+                .toList();
+    }
+
+    private Figures figures(String cohort) {
+        return new Figures(cohort, worklist.countByStage(cohort));
+    }
+}

@@ -18,6 +18,7 @@ class CourseTest {
         play.hurry("enrolment");
         play.hurry("mentoring");
         play.hurry("workbook");
+        play.hurry("statement");
         play.hurry("submission");
         play.click("not-met");
         assertThat(play.stage()).isEqualTo(StageName.MODIFYING);
@@ -35,7 +36,7 @@ class CourseTest {
     @Test
     void aVivaIsNotPassed(Visit visit) {
         Play play = new Play(visit, "case-not-passed", "demo-a", Map.of("participant", "participant-3"));
-        for (String story : List.of("enrolment", "mentoring", "workbook", "submission", "met")) {
+        for (String story : List.of("enrolment", "mentoring", "workbook", "statement", "submission", "met")) {
             play.hurry(story);
         }
         play.click("viva");

@@ -3,7 +3,6 @@ package io.github.atskit.examples.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.atskit.examples.web.browser.Crawl.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsers.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
-    private static final Path PICTURES = Path.of("target/screenshots");
     private static final int AT_A_TIME = 2;
 
     private List<Page> pages = List.of();
@@ -47,7 +45,7 @@ class EveryPageTest {
 
     @Test
     void everyPageIsForEverybody(RunningHost host, Browser first) throws Exception {
-        Inspection inspection = new Inspection(Axe.fromNpm(), PICTURES);
+        Inspection inspection = new Inspection(Axe.fromNpm(), Pictures.FOLDER);
         List<List<Page>> shares = shares(oneOfEachShape());
         try (Browser second = Browser.open()) {
             List<Browser> browsers = List.of(first, second);

@@ -1,5 +1,7 @@
 package io.github.atskit.examples.web.browser;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
@@ -76,12 +78,18 @@ record FormOnPage(Browser browser) {
                     .click();
         } else if (control.getTagName().equals("select")) {
             new Select(control).selectByValue(value);
-        } else if (type.equals("date") || type.equals("datetime-local")) {
-            // What has to be typed depends on the language of the system.
-            browser.script("arguments[0].value = arguments[1]", control, value);
+        } else if (type.equals("date")) {
+            pick(control, value);
+        } else if (type.equals("datetime-local")) {
+            pick(control, LocalDateTime.ofInstant(Instant.parse(value), Story.ZONE).toString());
         } else {
             text(control, value);
         }
+    }
+
+    /** What has to be typed for a date depends on the language of the system. */
+    private void pick(WebElement control, String value) {
+        browser.script("arguments[0].value = arguments[1]", control, value);
     }
 
     private void text(WebElement control, String value) {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,12 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * What people do with a case, from a file like those of the demo. <code>{{+5d}}</code> is the date in five days, <code>{{+2h}}</code> the
- * minute in two hours, as a field for a date and a time takes it; {@code <participant>} and the like stand for people.
+ * minute in two hours; {@code <participant>} and the like stand for people.
  *
  * @param steps what they do, in order
  */
 record Story(List<Step> steps) {
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final Pattern DAY = Pattern.compile("\\{\\{([+-]\\d+)d}}");
     private static final Pattern HOUR = Pattern.compile("\\{\\{([+-]\\d+)h}}");
 
@@ -73,14 +72,12 @@ record Story(List<Step> steps) {
     }
 
     private static String filled(String text, Instant now, Map<String, String> who) {
-        ZonedDateTime here = now.atZone(ZONE);
-        LocalDate today = here.toLocalDate();
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
         String dated = DAY.matcher(text)
                 .replaceAll(found -> today.plusDays(Long.parseLong(found.group(1))).toString());
         String timed = HOUR.matcher(dated)
-                .replaceAll(found -> here.plusHours(Long.parseLong(found.group(1)))
+                .replaceAll(found -> now.plus(Long.parseLong(found.group(1)), ChronoUnit.HOURS)
                         .truncatedTo(ChronoUnit.MINUTES)
-                        .toLocalDateTime()
                         .toString());
         String filled = timed;
         for (Map.Entry<String, String> entry : who.entrySet()) {

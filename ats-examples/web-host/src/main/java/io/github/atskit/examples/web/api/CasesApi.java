@@ -12,12 +12,14 @@ import io.github.atskit.examples.web.cases.Errand;
 import io.github.atskit.examples.web.cases.NotFound;
 import io.github.atskit.examples.web.cases.OpenCase;
 import io.github.atskit.examples.web.cases.Worklist;
+import io.github.atskit.examples.web.security.Acting;
 import io.github.atskit.examples.web.words.Words;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,7 +52,10 @@ final class CasesApi {
     ResponseEntity<Answers.Case> show(@PathVariable("id") CandidacyId id, Actor viewer, Locale locale) {
         OpenCase open = open(id, viewer);
         Messages messages = words.in(locale);
-        return ResponseEntity.ok().eTag(EntityTag.of(open, messages)).body(Answers.Case.of(open, messages));
+        return ResponseEntity.ok()
+                .eTag(EntityTag.of(open, messages))
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE, Acting.HEADER)
+                .body(Answers.Case.of(open, messages));
     }
 
     @GetMapping("/api/cases/{id}/menu")

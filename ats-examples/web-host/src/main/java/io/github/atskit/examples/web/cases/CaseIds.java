@@ -9,6 +9,10 @@ import org.springframework.stereotype.Component;
 final class CaseIds implements Converter<String, CandidacyId> {
     @Override
     public CandidacyId convert(String text) {
+        return read(text);
+    }
+
+    static CandidacyId read(String text) {
         try {
             return new CandidacyId(text);
         } catch (IllegalArgumentException impossible) {

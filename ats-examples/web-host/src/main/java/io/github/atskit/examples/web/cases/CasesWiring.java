@@ -17,6 +17,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /** Puts the library on a database: this is all that a host has to wire. */
 @Configuration(proxyBeanMethods = false)
@@ -24,7 +25,9 @@ class CasesWiring {
     /** How many candidacies the ledger holds on to; some 50 KB each. */
     private static final int HELD = 500;
 
+    /** After the definitions, with which a folder is looked at: a demo and the real thing never share one. */
     @Bean
+    @DependsOn("definitions")
     JdbcStore store(HostSettings settings) {
         Connection to = settings.database();
         if (to.url().isEmpty()) {
@@ -34,6 +37,7 @@ class CasesWiring {
     }
 
     @Bean
+    @DependsOn("definitions")
     JdbcPersonKeys keys(HostSettings settings) {
         Connection to = settings.keys();
         if (to.url().isEmpty()) {

@@ -2,14 +2,13 @@ package io.github.atskit.examples.web.cases;
 
 import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.CandidacyId;
-import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.vocabulary.Actor;
+import io.github.atskit.core.vocabulary.Coded;
 import io.github.atskit.persistence.IndexFilter;
 import io.github.atskit.persistence.IndexRow;
 import io.github.atskit.persistence.IndexStore;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +42,10 @@ public final class Worklist {
      * Which of the cases to list.
      *
      * @param cohort those of a cohort only
-     * @param stage those at a stage only
+     * @param stage those at a stage only, by its external name
      * @param dueBefore those with something due before an instant only
      */
-    public record Only(Optional<String> cohort, Optional<StageName> stage, Optional<Instant> dueBefore) {
+    public record Only(Optional<String> cohort, Optional<String> stage, Optional<Instant> dueBefore) {
         /** All of them. */
         public static final Only ALL = new Only(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -56,8 +55,8 @@ public final class Worklist {
         }
 
         /** Those at one stage. */
-        public Only at(StageName wanted) {
-            return new Only(cohort, Optional.of(wanted), dueBefore);
+        public Only at(Coded wanted) {
+            return new Only(cohort, Optional.of(wanted.code()), dueBefore);
         }
 
         /** Those with something due. */
@@ -67,15 +66,14 @@ public final class Worklist {
 
         private IndexFilter narrow(IndexFilter filter) {
             IndexFilter narrowed = cohort.map(filter::inCohort).orElse(filter);
-            IndexFilter staged =
-                    stage.map(name -> narrowed.atStage(name.code())).orElse(narrowed);
+            IndexFilter staged = stage.map(narrowed::atStage).orElse(narrowed);
             return dueBefore.map(staged::dueBefore).orElse(staged);
         }
 
         private boolean fits(OpenCase open) {
             Candidacy seen = open.sight().candidacy();
             return cohort.stream().allMatch(seen.definition().cohort()::equals)
-                    && stage.stream().allMatch(seen.stage().name()::equals);
+                    && stage.stream().allMatch(seen.stage().name().code()::equals);
         }
     }
 
@@ -121,15 +119,10 @@ public final class Worklist {
      * Counts the cases of a cohort. For those who look at the whole programme only.
      *
      * @param cohort the cohort
-     * @return how many there are at each stage, in the order of the programme
+     * @return how many there are at each stage, by its external name
      */
-    public Map<StageName, Long> countByStage(String cohort) {
-        Map<String, Long> counts = index.countByStage(cohort);
-        Map<StageName, Long> inOrder = new EnumMap<>(StageName.class);
-        for (StageName stage : StageName.values()) {
-            inOrder.put(stage, counts.getOrDefault(stage.code(), 0L));
-        }
-        return inOrder;
+    public Map<String, Long> countByStage(String cohort) {
+        return index.countByStage(cohort);
     }
 
     /**
@@ -139,7 +132,7 @@ public final class Worklist {
      * @param stage those at this stage only
      * @return how many, up to a thousand
      */
-    public int countReviewedBy(String person, StageName stage) {
+    public int countReviewedBy(String person, Coded stage) {
         return index.page(IndexFilter.ALL.reviewedBy(person).atStage(stage.code()), Optional.empty(), MOST)
                 .size();
     }
@@ -160,7 +153,7 @@ public final class Worklist {
             int end = place.indexOf(BETWEEN);
             String id = end < 0 ? place : place.substring(0, end);
             return new IndexRow(
-                    id,
+                    CaseIds.read(id).value(),
                     0,
                     "",
                     "",

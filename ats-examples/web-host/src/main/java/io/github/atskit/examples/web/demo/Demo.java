@@ -14,6 +14,8 @@ import io.github.atskit.core.port.CandidacyLedger;
 import io.github.atskit.core.port.CommandId;
 import io.github.atskit.core.port.DefinitionSource;
 import io.github.atskit.examples.web.cases.Definitions;
+import io.github.atskit.persistence.IndexFilter;
+import io.github.atskit.persistence.IndexStore;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +25,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,13 +39,17 @@ import org.slf4j.LoggerFactory;
 public final class Demo {
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
     private static final String MARK = "demo.txt";
+    private static final String PLAYED = "played";
 
     private final Path folder;
     private final DemoDates dates;
 
-    private Demo(Path folder, DemoDates dates) {
+    private final boolean played;
+
+    private Demo(Path folder, DemoDates dates, boolean played) {
         this.folder = folder;
         this.dates = dates;
+        this.played = played;
     }
 
     /**
@@ -54,12 +64,22 @@ public final class Demo {
         try {
             Files.createDirectories(folder);
             if (!Files.exists(mark)) {
+                requireEmpty(folder);
                 Files.writeString(mark, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) + "\n");
             }
-            return new Demo(
-                    folder, new DemoDates(LocalDate.parse(Files.readString(mark).strip())));
+            List<String> lines = Files.readAllLines(mark);
+            return new Demo(folder, new DemoDates(LocalDate.parse(lines.get(0))), lines.contains(PLAYED));
         } catch (IOException failure) {
             throw new IllegalStateException(folder + " cannot be used for the demo", failure);
+        }
+    }
+
+    private static void requireEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.findAny().ifPresent(file -> {
+                throw new IllegalStateException(
+                        folder + " holds something that is no demo; add --ats.demo=false, or set another --ats.folder");
+            });
         }
     }
 
@@ -83,10 +103,30 @@ public final class Demo {
         }
     }
 
-    /** Plays every case. */
-    public void play(CandidacyLedger ledger, Definitions definitions, CommandChecks checks) {
-        for (String name : names("cases")) {
-            play(DemoCase.read(name, dates), ledger, definitions, checks);
+    /**
+     * Plays every case, once.
+     *
+     * @param index what is in the store; if there is anything but the demo's cases before it was played, nothing is
+     * @param ledger where the cases are kept
+     * @param definitions the cohorts, those of the demo among them
+     * @param checks the checks at the door
+     */
+    public void play(IndexStore index, CandidacyLedger ledger, Definitions definitions, CommandChecks checks) {
+        if (played) {
+            return;
+        }
+        List<DemoCase> cases =
+                names("cases").stream().map(name -> DemoCase.read(name, dates)).toList();
+        Set<String> ids = cases.stream().map(DemoCase::id).collect(Collectors.toSet());
+        if (index.page(IndexFilter.ALL, Optional.empty(), ids.size() + 1).stream()
+                .anyMatch(row -> !ids.contains(row.candidacyId()))) {
+            throw new IllegalStateException("the database holds cases that are no demo; add --ats.demo=false");
+        }
+        cases.forEach(story -> play(story, ledger, definitions, checks));
+        try {
+            Files.writeString(folder.resolve(MARK), dates.day() + "\n" + PLAYED + "\n");
+        } catch (IOException failure) {
+            throw new IllegalStateException(folder + " cannot be used for the demo", failure);
         }
         LOG.info("The demo of {} is ready", dates.day());
     }

@@ -4,6 +4,7 @@ import io.github.atskit.core.command.CommandChecks;
 import io.github.atskit.core.port.CandidacyLedger;
 import io.github.atskit.examples.web.cases.Definitions;
 import io.github.atskit.examples.web.settings.HostSettings;
+import io.github.atskit.persistence.IndexStore;
 import java.net.InetAddress;
 import java.time.InstantSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -36,12 +37,13 @@ class DemoWiring {
     SmartInitializingSingleton demoCases(
             HostSettings settings,
             InstantSource clock,
+            IndexStore index,
             CandidacyLedger ledger,
             Definitions definitions,
             CommandChecks checks) {
         return () -> {
             if (settings.demo()) {
-                Demo.in(settings.folder(), clock).play(ledger, definitions, checks);
+                Demo.in(settings.folder(), clock).play(index, ledger, definitions, checks);
             }
         };
     }

@@ -1,8 +1,8 @@
 package io.github.atskit.examples.web.desk;
 
-import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.vocabulary.Actor;
+import io.github.atskit.core.vocabulary.Coded;
 import io.github.atskit.core.vocabulary.Role;
 import io.github.atskit.examples.web.cases.Definitions;
 import io.github.atskit.examples.web.cases.NotFound;
@@ -10,6 +10,7 @@ import io.github.atskit.examples.web.cases.Worklist;
 import io.github.atskit.examples.web.cases.Worklist.Only;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class BoardPage {
      * @param cohort its name
      * @param counts how many cases stand at each stage, in the order of the programme
      */
-    public record Figures(String cohort, Map<StageName, Long> counts) {
+    public record Figures(String cohort, Map<Coded, Long> counts) {
         public long total() {
             return counts.values().stream().mapToLong(Long::longValue).sum();
         }
@@ -70,7 +71,7 @@ final class BoardPage {
             throw new NotFound();
         }
         Only here = Only.ALL.in(cohort);
-        Optional<StageName> wanted = stage.map(code -> StageName.of(code).getOrElseThrow(NotFound::new));
+        Optional<Coded> wanted = stage.map(code -> Table.stage(code).orElseThrow(NotFound::new));
         Worklist.Page due = worklist.of(viewer, here.due(clock.instant().plus(AHEAD)), dueAfter, FIRST);
         Worklist.Page page = worklist.of(viewer, wanted.map(here::at).orElse(here), after, Worklist.PAGE);
         model.addAttribute("figures", figures(cohort));
@@ -114,6 +115,9 @@ final class BoardPage {
     }
 
     private Figures figures(String cohort) {
-        return new Figures(cohort, worklist.countByStage(cohort));
+        Map<String, Long> counted = worklist.countByStage(cohort);
+        Map<Coded, Long> counts = new LinkedHashMap<>();
+        Table.stages().forEach(stage -> counts.put(stage, counted.getOrDefault(stage.code(), 0L)));
+        return new Figures(cohort, counts);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.atskit.examples.web.desk;
 
-import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.vocabulary.Actor;
+import io.github.atskit.core.vocabulary.Coded;
 import io.github.atskit.examples.web.cases.Definitions;
 import io.github.atskit.examples.web.cases.NotFound;
 import io.github.atskit.examples.web.cases.Worklist;
@@ -36,7 +36,7 @@ final class DeskPage {
      * @param count how many there are in all
      * @param lines the first ones
      */
-    public record Pile(StageName stage, long count, List<Line> lines) {}
+    public record Pile(Coded stage, long count, List<Line> lines) {}
 
     @GetMapping("/desk")
     String show(
@@ -45,7 +45,7 @@ final class DeskPage {
             @RequestParam("after") Optional<String> after,
             Model model) {
         boolean overall = worklist.isOverall(viewer);
-        Optional<StageName> wanted = stage.map(code -> StageName.of(code).getOrElseThrow(NotFound::new));
+        Optional<Coded> wanted = stage.map(code -> Table.stage(code).orElseThrow(NotFound::new));
         model.addAttribute("piles", overall && wanted.isEmpty() ? piles(viewer) : List.of());
         model.addAttribute("stage", wanted.orElse(null));
         if (!overall || wanted.isPresent()) {
@@ -69,7 +69,7 @@ final class DeskPage {
                         stage,
                         cohorts.stream()
                                 .mapToLong(
-                                        cohort -> worklist.countByStage(cohort).get(stage))
+                                        cohort -> worklist.countByStage(cohort).getOrDefault(stage.code(), 0L))
                                 .sum(),
                         Line.of(worklist.of(viewer, Worklist.Only.ALL.at(stage), Optional.empty(), FIRST)
                                 .cases())))

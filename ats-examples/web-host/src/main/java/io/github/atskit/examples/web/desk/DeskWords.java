@@ -1,9 +1,9 @@
 package io.github.atskit.examples.web.desk;
 
-import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.guide.Recipient;
 import io.github.atskit.core.guide.Timeline;
 import io.github.atskit.core.message.Named;
+import io.github.atskit.core.vocabulary.Coded;
 import io.github.atskit.core.workbook.StandardNumbers;
 import io.github.atskit.examples.web.words.Words;
 import io.vavr.collection.List;
@@ -54,7 +54,7 @@ public final class DeskWords {
     }
 
     /** {@return a stage as a heading with its count} */
-    public String pile(StageName stage, long count) {
+    public String pile(Coded stage, long count) {
         return words.label(stage) + " (" + count + ")";
     }
 }

@@ -7,10 +7,8 @@ import io.github.atskit.core.allocation.Conflict;
 import io.github.atskit.core.allocation.ReviewerCapacity;
 import io.github.atskit.core.allocation.WorkbookToPlace;
 import io.github.atskit.core.candidacy.Candidacy;
-import io.github.atskit.core.candidacy.Context;
 import io.github.atskit.core.command.Action;
-import io.github.atskit.core.command.AssignReviewer;
-import io.github.atskit.core.decision.Decider;
+import io.github.atskit.core.mentoring.Mentor;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.examples.web.cases.OpenCase;
 import io.github.atskit.examples.web.cases.Worklist;
@@ -58,7 +56,7 @@ final class Proposal {
                 .day(LocalDate.ofInstant(now, ZoneOffset.UTC))
                 .workbooks(waiting.map(Proposal::workbook))
                 .reviewers(reviewers.map(this::reviewer))
-                .conflicts(waiting.flatMap(open -> reviewers.flatMap(person -> conflict(open, person))))
+                .conflicts(waiting.flatMap(Proposal::conflicts))
                 .build());
     }
 
@@ -101,21 +99,16 @@ final class Proposal {
                 .build();
     }
 
-    /** Asks the decider instead of knowing who is barred: whoever would be refused for a conflict has that conflict. */
-    private static Option<Conflict> conflict(OpenCase open, String person) {
-        Actor viewer = open.sight().viewer();
-        return new Decider()
-                .decide(
-                        open.sight().definition(),
-                        open.sight().candidacy(),
-                        new AssignReviewer(person, Option.none()),
-                        new Context(viewer, open.now()))
-                .swap()
-                .toOption()
-                .flatMap(refused -> refused.reasons()
-                        .flatMap(reason -> reason.params().get("kind"))
-                        .flatMap(kind -> AllocationConflict.of(kind.toString()))
-                        .headOption())
-                .map(kind -> Conflict.withWorkbook(person, open.id().value(), kind));
+    /** What the case itself tells of conflicts. The front door knows them all, and looks once more. */
+    private static List<Conflict> conflicts(OpenCase open) {
+        Candidacy now = open.sight().candidacy();
+        return barred(now, List.of(now.participant()), AllocationConflict.PARTICIPANT)
+                .appendAll(barred(now, now.mentoring().mentors().map(Mentor::person), AllocationConflict.MENTOR))
+                .appendAll(barred(now, now.reviewing().stoodDown(), AllocationConflict.STOOD_DOWN))
+                .appendAll(barred(now, now.reviewing().moderators(), AllocationConflict.MODERATOR));
+    }
+
+    private static List<Conflict> barred(Candidacy now, List<String> persons, AllocationConflict kind) {
+        return persons.map(person -> Conflict.withWorkbook(person, now.id().value(), kind));
     }
 }

@@ -2,10 +2,10 @@ package io.github.atskit.examples.web.desk;
 
 import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.candidacy.Stage;
-import io.github.atskit.core.candidacy.StageName;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.viva.VivaBooking;
 import io.github.atskit.core.vocabulary.Actor;
+import io.github.atskit.core.vocabulary.Coded;
 import io.github.atskit.examples.web.cases.Cases;
 import io.github.atskit.examples.web.cases.NotFound;
 import io.github.atskit.examples.web.cases.OpenCase;
@@ -25,8 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class VivaPage {
     /** Where vivas are planned and held. */
-    private static final io.vavr.collection.List<StageName> STAGES =
-            Table.stagesOf(Action.BOOK_VIVA, Action.REBOOK_VIVA);
+    private static final io.vavr.collection.List<Coded> STAGES = Table.stagesOf(Action.BOOK_VIVA, Action.REBOOK_VIVA);
 
     private final Worklist worklist;
     private final Cases cases;
@@ -47,14 +46,14 @@ final class VivaPage {
 
     @GetMapping("/vivas")
     String list(Actor viewer, Model model) {
-        Map<StageName, List<Row>> byStage = new LinkedHashMap<>();
+        Map<Coded, List<Row>> byStage = new LinkedHashMap<>();
         STAGES.forEach(stage -> byStage.put(stage, rows(viewer, stage)));
         model.addAttribute("stages", byStage);
         model.addAttribute("most", Worklist.PAGE);
         return "desk/vivas";
     }
 
-    private List<Row> rows(Actor viewer, StageName stage) {
+    private List<Row> rows(Actor viewer, Coded stage) {
         return worklist.of(viewer, Only.ALL.at(stage), Optional.empty(), Worklist.PAGE).cases().stream()
                 .map(VivaPage::row)
                 .toList();

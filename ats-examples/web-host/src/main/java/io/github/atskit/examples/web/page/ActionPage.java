@@ -22,6 +22,7 @@ import io.github.atskit.examples.web.form.FormView;
 import io.github.atskit.examples.web.form.Payload;
 import io.github.atskit.examples.web.words.Words;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -86,7 +87,7 @@ final class ActionPage {
         }
         Answer answer = cases.act(Errand.of(id, viewer, help.action(), payload)
                 .ifStill(now -> Tag.of(help.seen(now)).equals(seen))
-                .named(io.vavr.control.Option.of(once)));
+                .named(Option.some(once)));
         if (answer instanceof Answer.Done done) {
             flash.addFlashAttribute("done", words.text("action.done", words.label(help.action())));
             flash.addFlashAttribute("advice", done.advice().map(words::advice).asJava());

@@ -39,6 +39,7 @@ final class CasesPage {
     String show(@PathVariable("id") CandidacyId id, Actor viewer, Model model) {
         OpenCase open = cases.open(id, viewer).getOrElseThrow(NotFound::new);
         model.addAttribute("open", open);
+        model.addAttribute("doc", open.document());
         return "case";
     }
 }

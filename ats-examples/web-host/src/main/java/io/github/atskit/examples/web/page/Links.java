@@ -69,12 +69,22 @@ public final class Links {
     }
 
     /**
-     * Where the target of a request is to be seen.
+     * Where something of a workbook is to be read.
      *
      * @param id the case
-     * @param anchor the id of an element of the page with the whole workbook
+     * @param target a section, a part ({@code project/account}), a standard by its number, or an item of evidence
      */
-    public String target(String id, String anchor) {
-        return workbook(id) + '#' + anchor;
+    public String target(String id, String target) {
+        return workbook(id) + '#' + anchor(target);
+    }
+
+    /** {@return the id of the element for something of a workbook; what it is named by tells a section, a part and so on apart} */
+    public String anchor(String target) {
+        return "t-" + target.replace("/", "--");
+    }
+
+    /** {@return where the file of an item of evidence is handed out} */
+    public String file(String id, String sha256) {
+        return evidence(id) + '/' + sha256;
     }
 }

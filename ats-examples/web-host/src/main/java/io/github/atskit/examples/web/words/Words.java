@@ -1,7 +1,10 @@
 package io.github.atskit.examples.web.words;
 
 import io.github.atskit.core.definition.ProgrammeDefinition;
+import io.github.atskit.core.event.EventType;
 import io.github.atskit.core.field.Field;
+import io.github.atskit.core.field.Kind;
+import io.github.atskit.core.field.Names;
 import io.github.atskit.core.form.Form;
 import io.github.atskit.core.message.Messages;
 import io.github.atskit.core.message.Named;
@@ -11,6 +14,8 @@ import io.github.atskit.core.validation.FieldFault;
 import io.github.atskit.core.vocabulary.Coded;
 import io.github.atskit.core.workbook.PartPath;
 import io.github.atskit.examples.web.people.People;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +65,12 @@ public final class Words {
         return isGerman() ? "de" : "en";
     }
 
+    /** {@return a text of these pages for something that has a name; the name where there is no such text} */
+    public String textOf(String kind, String name) {
+        return pages.getMessage(
+                kind + '.' + name, new Object[0], name, messages().locale());
+    }
+
     /** {@return a text of these pages} */
     public String text(String key, Object... params) {
         return pages.getMessage(key, params, messages().locale());
@@ -100,6 +111,15 @@ public final class Words {
         return messages().remedy(reason);
     }
 
+    /** {@return what happened, in a sentence, with people called by their names} */
+    public String event(EventType type, Map<String, Object> params, ZoneId zone) {
+        Map<String, Object> named = params;
+        for (String person : List.of("mentor", "reviewer")) {
+            named = named.computeIfPresent(person, (key, id) -> person(id.toString()))._2;
+        }
+        return messages().at(zone).event(type, named);
+    }
+
     public String advice(Advice advice) {
         return messages().advice(advice);
     }
@@ -128,9 +148,15 @@ public final class Words {
 
     /** {@return what an option of a field is called} */
     public String option(Form form, Field field, String option, ProgrammeDefinition definition) {
-        return OptionNames.isStandard(field)
+        return isStandard(field)
                 ? standard(definition, Integer.parseInt(option))
-                : messages().label(OptionNames.of(form, field, option));
+                : messages().label(Named.option(form.action(), field.path(), option));
+    }
+
+    private static boolean isStandard(Field field) {
+        return field.kind() instanceof Kind.MapOf map
+                && map.names() instanceof Names.Closed closed
+                && closed.names().forAll(name -> name.chars().allMatch(Character::isDigit));
     }
 
     /** {@return number and title of a standard} */

@@ -67,6 +67,28 @@ class CasesApiTest {
     }
 
     @Test
+    void aWrongPasswordAndAWrongTokenSignNobodyIn() {
+        String wrong = java.util.Base64.getEncoder().encodeToString("participant-6:wrong".getBytes());
+
+        for (String authorization : List.of("Basic " + wrong, "Basic ???", "Bearer x", "Bearer ", "Digest x")) {
+            assertThat(Program.with(port, authorization).get("/api/cases").problem())
+                    .as(authorization)
+                    .isEqualTo("urn:ats:problem:sign-in-needed");
+        }
+    }
+
+    @Test
+    void aPageThatBeginsAfterWhatCannotBeIsNotFound() {
+        for (String after : List.of("x".repeat(500), "%00", "..%2f")) {
+            assertThat(participant.get("/api/cases?after=" + after).problem())
+                    .as(after)
+                    .isEqualTo("urn:ats:problem:not-found");
+        }
+        assertThat(participant.get("/api/cases?after=case-02").json().get("cases"))
+                .isEmpty();
+    }
+
+    @Test
     void aCommandIsAcceptedAndTellsTheCaseAfterIt() {
         Reply reply = save("Told after.");
 

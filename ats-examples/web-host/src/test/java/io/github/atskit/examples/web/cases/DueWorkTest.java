@@ -1,18 +1,27 @@
 package io.github.atskit.examples.web.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.atskit.core.AtsProgramme;
+import io.github.atskit.core.Request;
 import io.github.atskit.core.candidacy.CandidacyId;
+import io.github.atskit.core.command.Action;
 import io.github.atskit.core.command.CommandChecks;
+import io.github.atskit.core.command.CommandReader;
+import io.github.atskit.core.command.Enrol;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.examples.web.demo.Demo;
+import io.github.atskit.persistence.ReadRequest;
 import io.github.atskit.persistence.bridge.StoreBridge;
 import io.github.atskit.persistence.memory.InMemoryCandidacyStore;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,13 +45,16 @@ class DueWorkTest {
         Demo demo = Demo.in(folder, () -> now);
         demo.writeDefinitions(folder.resolve("definitions"));
         Definitions definitions = Definitions.in(folder.resolve("definitions"));
-        demo.play(bridge.ledger(), definitions, CommandChecks.none());
-        AtsProgramme programme = AtsProgramme.builder()
+        demo.play(store, bridge.ledger(), definitions, CommandChecks.none());
+        cases = new Cases(programme(definitions), bridge, definitions, () -> now);
+    }
+
+    private AtsProgramme programme(Definitions definitions) {
+        return AtsProgramme.builder()
                 .ledger(bridge.ledger())
                 .definitions(definitions)
                 .clock(() -> now)
                 .build();
-        cases = new Cases(programme, bridge, definitions, () -> now);
     }
 
     private List<String> ended() {
@@ -88,16 +100,43 @@ class DueWorkTest {
     }
 
     @Test
-    void aDemoThatIsPlayedAgainChangesNothing() {
-        long before = store.read(io.github.atskit.persistence.ReadRequest.of("case-16"))
-                .toString()
-                .length();
+    void aDemoThatWasCutShortGoesOnWhereItStopped() throws IOException {
+        String before = store.read(ReadRequest.of("case-16")).toString();
+        Files.writeString(folder.resolve("demo.txt"), "2027-03-01\n");
 
         play();
 
-        assertThat(store.read(io.github.atskit.persistence.ReadRequest.of("case-16"))
-                        .toString()
-                        .length())
-                .isEqualTo(before);
+        assertThat(store.read(ReadRequest.of("case-16")).toString()).isEqualTo(before);
+    }
+
+    @Test
+    void aDemoIsNotPlayedAmongCasesThatAreNone() throws IOException {
+        Files.writeString(folder.resolve("demo.txt"), "2027-03-01\n");
+        Definitions definitions = Definitions.in(folder.resolve("definitions"));
+        Request request = Request.enrolment(
+                new CandidacyId("real-1"), definitions.all().get(0).ref(), enrolment(), ADMINISTRATOR);
+        assertThat(programme(definitions).handle(request).isRight()).isTrue();
+
+        assertThatThrownBy(this::play).hasMessageContaining("no demo");
+    }
+
+    private static Enrol enrolment() {
+        Map<String, Object> entry = Map.of(
+                "set-member",
+                true,
+                "suitability-declared-on",
+                "2014-12-10",
+                "qtls-or-qts",
+                true,
+                "qualification-level",
+                5,
+                "qualified-on",
+                "2014-07-11",
+                "weekly-hours",
+                22,
+                "post-14",
+                true);
+        return (Enrol) CommandReader.read(Action.ENROL, Map.of("participant", "p-1", "entry", entry))
+                .get();
     }
 }

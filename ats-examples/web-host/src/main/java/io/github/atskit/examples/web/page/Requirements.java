@@ -1,0 +1,109 @@
+package io.github.atskit.examples.web.page;
+
+import io.github.atskit.core.command.Action;
+import io.github.atskit.core.decision.Requirement;
+import io.github.atskit.core.decision.RequirementCode;
+import io.github.atskit.core.guide.NextStep;
+import io.github.atskit.core.message.Named;
+import io.github.atskit.core.workbook.PartKind;
+import io.github.atskit.core.workbook.PartPath;
+import io.github.atskit.examples.web.cases.OpenCase;
+import io.github.atskit.examples.web.words.Words;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.springframework.stereotype.Component;
+
+/** Tells what steps ask for: in words, and with links to where it is done. Available to templates as {@code ${@requirements...}}. */
+@Component("requirements")
+public final class Requirements {
+    private final Words words;
+    private final Links links;
+
+    Requirements(Words words, Links links) {
+        this.words = words;
+        this.links = links;
+    }
+
+    /** {@return the same in words, in the same order} */
+    public java.util.List<Asked> told(OpenCase open, Iterable<Requirement> requirements) {
+        return List.ofAll(requirements).map(asked -> told(open, asked)).asJava();
+    }
+
+    /** {@return one requirement in words} */
+    public Asked told(OpenCase open, Requirement asked) {
+        return new Asked(
+                asked.state().code(),
+                words.label(asked.state()),
+                words.label(asked.code()),
+                asked.where().map(where -> place(open, asked.code(), where)).getOrElse(""),
+                href(open, asked),
+                words.help(asked.code()),
+                asked.rule().id());
+    }
+
+    /** {@return where the next step is done} */
+    public String href(OpenCase open, NextStep next) {
+        String place = next.meets().map(asked -> href(open, asked)).getOrElse("");
+        return place.isEmpty() ? links.action(open.id().value(), next.action()) : place;
+    }
+
+    private String place(OpenCase open, RequirementCode code, String where) {
+        return switch (code) {
+            case PART_FILLED_IN, TEXT_LONG_ENOUGH ->
+                part(open, where)
+                        .map(path -> words.section(path.section()) + ": " + words.part(path))
+                        .getOrElse(where);
+            case STANDARD_RATED, STANDARD_EVIDENCED ->
+                words.standard(open.sight().definition(), Integer.parseInt(where));
+            case PANEL_ROLE_SEATED -> words.messages().label(new Named(List.of("role." + where), where));
+            case CRITERION_JUDGED -> words.messages().label(new Named(List.of("criterion." + where), where));
+            default -> where;
+        };
+    }
+
+    private String href(OpenCase open, Requirement asked) {
+        String id = open.id().value();
+        return switch (asked.code()) {
+            case PART_FILLED_IN, TEXT_LONG_ENOUGH ->
+                asked.where()
+                        .flatMap(where -> part(open, where))
+                        .map(path -> links.part(id, path))
+                        .getOrElse("");
+            case STANDARD_RATED -> partOf(open, PartKind.RATINGS);
+            case SPECIALIST_STANDARDS_CHOSEN, SPECIALIST_STANDARDS_WITHIN_LIMIT, SPECIALIST_STANDARDS_NOT_MANDATORY ->
+                partOf(open, PartKind.STANDARDS);
+            case STANDARD_EVIDENCED -> links.coverage(id);
+            default ->
+                asked.code()
+                        .metBy()
+                        .filter(action -> canDo(open, action))
+                        .map(action -> links.action(id, action))
+                        .getOrElse("");
+        };
+    }
+
+    private static boolean canDo(OpenCase open, Action action) {
+        return open.menu().exists(status -> status.action() == action && status.allowed());
+    }
+
+    private static Option<PartPath> part(OpenCase open, String where) {
+        return open.sight()
+                .definition()
+                .workbook()
+                .template()
+                .parts()
+                .map(part -> part.path())
+                .find(path -> path.toString().equals(where));
+    }
+
+    private String partOf(OpenCase open, PartKind kind) {
+        return open.sight()
+                .definition()
+                .workbook()
+                .template()
+                .parts()
+                .find(part -> part.kind() == kind)
+                .map(part -> links.part(open.id().value(), part.path()))
+                .getOrElse("");
+    }
+}

@@ -25,6 +25,8 @@ import org.springframework.util.FileSystemUtils;
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final Duration OFTEN = Duration.ofMillis(20);
+
     private static final List<String> FLAGS = List.of(
             "--headless",
             "--no-sandbox",
@@ -111,13 +113,20 @@ final class Browser implements AutoCloseable {
     void toNextPage(Runnable act) {
         WebElement before = driver.findElement(By.tagName("html"));
         act.run();
-        new WebDriverWait(driver, PATIENCE).until(anywhere -> isGone(before));
-        new WebDriverWait(driver, PATIENCE).until(anywhere -> "complete".equals(script("return document.readyState")));
+        new WebDriverWait(driver, PATIENCE, OFTEN).until(anywhere -> isGone(before));
+        new WebDriverWait(driver, PATIENCE, OFTEN).until(anywhere -> "complete".equals(script("return document.readyState")));
     }
 
     /** Waits until the text of an element is as wanted. */
     void await(String css, Predicate<String> wanted) {
         new WebDriverWait(driver, PATIENCE).until(anywhere -> wanted.test(find(css).getText()));
+    }
+
+    /** Waits until a script answers as wanted. */
+    void await(String script, Object wanted, String otherwise) {
+        new WebDriverWait(driver, Duration.ofSeconds(3), Duration.ofMillis(50))
+                .withMessage(() -> otherwise + ": " + script(script))
+                .until(anywhere -> wanted.equals(script(script)));
     }
 
     private static boolean isGone(WebElement element) {

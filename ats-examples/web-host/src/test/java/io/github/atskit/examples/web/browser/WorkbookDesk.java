@@ -1,12 +1,17 @@
 package io.github.atskit.examples.web.browser;
 
 import io.github.atskit.examples.web.browser.Story.Step;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.openqa.selenium.WebElement;
 
 /** The participant's desk: the workbook, section by section, and its evidence. */
 final class WorkbookDesk extends Desk {
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     WorkbookDesk(Visit visit, String id) {
         super(visit, id);
@@ -33,12 +38,22 @@ final class WorkbookDesk extends Desk {
         click("main a[href='" + path() + "/sections/" + section + "']");
     }
 
-    void addEvidence(String section, Map<?, ?> item) {
+    /** {@return a file to upload; the host looks at what is in it, and not at its name} */
+    static Path file() {
+        try {
+            return Files.write(Path.of("target", "observation.pdf"), PDF).toAbsolutePath();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void addEvidence(String section, Map<?, ?> item) {
+        String items = path() + "/sections/" + section + "/evidence";
         openSection(section);
-        WebElement add = browser().find("main a.button[href*='/evidence/new']");
-        browser().toNextPage(add::click);
+        click("main a[href='" + items + "']");
         new FormOnPage(browser()).fill(item);
-        submit("main form[action*='/evidence']");
+        browser().find("main input[type=file]").sendKeys(file().toString());
+        submit("main form[action='" + items + "']");
         done("evidence " + item.get("id"));
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -133,8 +133,8 @@ final class Browser implements AutoCloseable {
         try {
             element.isEnabled();
             return false;
-        } catch (StaleElementReferenceException gone) {
-            return true;
+        } catch (WebDriverException gone) {
+            return true; // stale; or in the moment of going, something that the driver has no name for
         }
     }
 

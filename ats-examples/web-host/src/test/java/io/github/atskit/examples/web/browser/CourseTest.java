@@ -43,8 +43,8 @@ class CourseTest {
         visit.host().later(Duration.ofHours(2));
         play.click("not-passed");
         visit.signIn("participant-3");
-        visit.go("/cases/case-not-passed");
-        assertThat(visit.browser().find("main").getText()).contains("The figures could not be explained.");
+        visit.go("/cases/case-not-passed/timeline");
+        assertThat(visit.browser().find("main").getText()).contains("Viva not passed", "No attempt left");
     }
 
     @Test

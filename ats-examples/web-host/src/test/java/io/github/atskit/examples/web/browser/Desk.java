@@ -43,7 +43,11 @@ class Desk {
     /** Does something that the menu of the case offers. */
     void act(Step step) {
         open();
-        click("main a[href='" + path() + "/do/" + step.action().code() + "']");
+        String action = "main a[href='" + path() + "/do/" + step.action().code() + "']";
+        if (browser().all(action).isEmpty()) {
+            throw new AssertionError(step + " is not offered: " + browser().find("main").getText());
+        }
+        click(action);
         new FormOnPage(browser()).fill(step.payload());
         submit("main form[action='" + path() + "/do/" + step.action().code() + "']");
         done(step.toString());

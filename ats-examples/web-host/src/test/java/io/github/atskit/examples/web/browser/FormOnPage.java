@@ -49,7 +49,12 @@ record FormOnPage(Browser browser) {
     }
 
     private List<WebElement> boxes(String path) {
-        return browser.all("input[type=checkbox][name^='" + path + "[']");
+        // In the rows of a list there may be boxes too, with longer names.
+        return browser.all("input[type=checkbox][name^='" + path + "['][name$=']']").stream()
+                .filter(box -> String.valueOf(box.getDomAttribute("name"))
+                        .substring(path.length())
+                        .matches("\\[\\d+]"))
+                .toList();
     }
 
     private boolean hasRow(String path, int row) {

@@ -43,11 +43,11 @@ class KeyboardTest {
         follow(browser, "/cases/case-keys/sections");
         follow(browser, "/cases/case-keys/sections/introduction");
         tabTo(browser, here -> "parts.motivation".equals(here.getDomAttribute("name")));
-        keys(browser, Keys.chord(Keys.CONTROL, Keys.END), " Typed without a mouse.");
+        keys(browser, Keys.END, " Typed without a mouse. ");
         tabTo(browser, here -> here.getText().equals("Save"));
         browser.toNextPage(() -> keys(browser, Keys.ENTER));
         assertThat(browser.all("main [role=status].ok")).isNotEmpty();
-        assertThat(new FormOnPage(browser).value("parts.motivation")).endsWith("Typed without a mouse.");
+        assertThat(new FormOnPage(browser).value("parts.motivation")).contains("Typed without a mouse.");
 
         play.hurry("statement");
         follow(browser, "/cases/case-keys");

@@ -10,6 +10,7 @@ import io.github.atskit.core.guide.WorkItem;
 import io.github.atskit.core.rejection.Rejection;
 import io.github.atskit.core.sight.Happening;
 import io.github.atskit.core.sight.Sight;
+import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -22,10 +23,14 @@ public final class OpenCase {
     private final Sight sight;
     private final Instant now;
     private final Revision revision;
-    private final Supplier<List<Happening>> history;
+    private final Lazy<List<ActionStatus>> menu;
+    private final Lazy<List<Happening>> history;
+    private final Lazy<CaseDocument> document;
 
     OpenCase(Sight sight, Instant now, Revision revision, Supplier<List<Happening>> history) {
-        this.history = history;
+        this.menu = Lazy.of(() -> sight.menu(now));
+        this.history = Lazy.of(history);
+        this.document = Lazy.of(() -> CaseDocument.of(sight, this.history.get(), now));
         this.sight = sight;
         this.now = now;
         this.revision = revision;
@@ -51,7 +56,7 @@ public final class OpenCase {
 
     /** {@return every action, and why not} */
     public List<ActionStatus> menu() {
-        return sight.menu(now);
+        return menu.get();
     }
 
     /**
@@ -77,7 +82,7 @@ public final class OpenCase {
 
     /** {@return the document that screens are made of, with history and all} */
     public CaseDocument document() {
-        return CaseDocument.of(sight, history.get(), now);
+        return document.get();
     }
 
     /** {@return a text that changes when anything changes that the viewer sees, and at nothing else} */

@@ -2,6 +2,7 @@ package io.github.atskit.examples.web.desk;
 
 import io.github.atskit.core.candidacy.ReviewStage;
 import io.github.atskit.core.command.Action;
+import io.github.atskit.core.event.EventType;
 import io.github.atskit.examples.web.cases.OpenCase;
 import io.github.atskit.examples.web.form.Choices;
 import io.github.atskit.examples.web.form.Entered;

@@ -30,7 +30,12 @@ final class StatementHelp implements ActionHelp {
 
     @Override
     public Object seen(OpenCase open) {
-        return open.sight().candidacy().workbook();
+        return open.sight().candidacy().workbook().digest();
+    }
+
+    @Override
+    public String after(OpenCase open) {
+        return "/cases/" + open.id().value() + "/mentoring";
     }
 
     @Override

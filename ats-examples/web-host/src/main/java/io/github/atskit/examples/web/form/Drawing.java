@@ -290,7 +290,7 @@ public final class Drawing {
                 path,
                 widget,
                 new FieldTexts(label, help(field, widget), limit(field, zone)),
-                field.required(),
+                field.required() && widget != Widget.CHECKS,
                 widget == Widget.MOMENT ? Payload.local(text, zone) : text,
                 options,
                 inside,
@@ -298,9 +298,10 @@ public final class Drawing {
                 path.equals(goesOnAt));
     }
 
-    /** Rows say nothing that their list has not said; and browsers ask for a moment in a way of their own. */
+    /** Rows and entries say nothing that their list has not said; and browsers ask for a moment in a way of their own. */
     private String help(Field field, Widget widget) {
-        return field.path().endsWith("[]") || widget == Widget.MOMENT ? "" : words.help(form, field);
+        boolean said = field.path().endsWith("[]") || field.path().endsWith("*");
+        return said || widget == Widget.MOMENT ? "" : words.help(form, field);
     }
 
     private String limit(Field field, ZoneId zone) {

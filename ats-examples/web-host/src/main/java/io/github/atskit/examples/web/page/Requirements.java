@@ -24,21 +24,34 @@ public final class Requirements {
         this.links = links;
     }
 
-    /** {@return the same in words, in the same order} */
+    /** {@return the same in words, each once with all its places, in the order in which they come first} */
     public java.util.List<Asked> told(OpenCase open, Iterable<Requirement> requirements) {
-        return List.ofAll(requirements).map(asked -> told(open, asked)).asJava();
+        return List.ofAll(requirements)
+                .groupBy(asked -> List.of(asked.code(), asked.state(), asked.rule()))
+                .values()
+                .map(alike -> told(open, alike))
+                .asJava();
     }
 
     /** {@return one requirement in words} */
     public Asked told(OpenCase open, Requirement asked) {
+        return told(open, List.of(asked));
+    }
+
+    private Asked told(OpenCase open, List<Requirement> alike) {
+        Requirement first = alike.head();
         return new Asked(
-                asked.state().code(),
-                words.label(asked.state()),
-                words.label(asked.code()),
-                asked.where().map(where -> place(open, asked.code(), where)).getOrElse(""),
-                href(open, asked),
-                words.help(asked.code()),
-                asked.rule().id());
+                first.state().code(),
+                words.label(first.state()),
+                words.label(first.code()),
+                alike.map(asked -> new Place(href(open, asked), place(open, asked)))
+                        .asJava(),
+                words.help(first.code()),
+                first.rule().id());
+    }
+
+    private String place(OpenCase open, Requirement asked) {
+        return asked.where().map(where -> place(open, asked.code(), where)).getOrElse("");
     }
 
     /** {@return where the next step is done} */

@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.atskit.core.command.Action;
 import io.github.atskit.examples.web.support.HostTest;
 import io.github.atskit.examples.web.support.Program;
 import io.github.atskit.examples.web.support.Program.Reply;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,6 +49,10 @@ class DescriptionTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping handlers;
 
     private JsonNode description() {
         return Program.nobody(port).get("/api/openapi.json").json();
@@ -162,5 +175,33 @@ class DescriptionTest {
                     .as(payload)
                     .isEqualTo(good ? 409 : 422);
         });
+    }
+
+    /** Every handler is described, and nothing else is. */
+    @Test
+    void whatIsDescribedIsWhatThereIs() {
+        Set<String> handled = new TreeSet<>();
+        handlers.getHandlerMethods().forEach((info, method) -> {
+            for (PathPattern path : info.getPathPatternsCondition().getPatterns()) {
+                info.getMethodsCondition().getMethods().stream()
+                        .filter(verb -> path.getPatternString().startsWith("/api/"))
+                        .flatMap(verb -> expanded(verb.name().toLowerCase(Locale.ROOT) + " " + path.getPatternString()))
+                        .forEach(handled::add);
+            }
+        });
+        Set<String> described = new TreeSet<>(Set.of("get /api/openapi.json"));
+        description()
+                .get("paths")
+                .properties()
+                .forEach(path ->
+                        path.getValue().propertyNames().forEach(verb -> described.add(verb + " " + path.getKey())));
+
+        assertThat(described).isEqualTo(handled);
+    }
+
+    private static Stream<String> expanded(String operation) {
+        return operation.endsWith("/cases/{id}/{action}")
+                ? Stream.of(Action.values()).map(action -> operation.replace("{action}", action.code()))
+                : Stream.of(operation);
     }
 }

@@ -5,7 +5,8 @@
  * <em>either</em> a {@link io.github.atskit.core.rejection.Rejection} with every reason <em>or</em> a
  * {@link io.github.atskit.core.decision.Transition}. What is allowed at which stage is a table of lanes, one for each stage and action. A
  * lane has gates, which look at the candidacy but not at the command, checks, which look at the command, and an outcome. The same
- * gates answer the command, fill the menu, explain why not and draw the {@linkplain io.github.atskit.core.decision.Lifecycle diagram}.
+ * gates answer the command, fill the menu, explain why not and draw the {@linkplain io.github.atskit.core.decision.Lifecycle diagram}. Gates and checks also list what they ask
+ * for, there or not, as {@linkplain io.github.atskit.core.decision.Requirement requirements}.
  *
  * <p>The order of a decision is fixed: role, identity, revision (asked by the front door), stage and seat on the panel, hold; the first
  * that fails answers alone. Then all gates and checks are asked, and all their reasons are told in the order of the rules.

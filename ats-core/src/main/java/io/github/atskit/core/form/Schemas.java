@@ -96,7 +96,7 @@ final class Schemas implements Kind.Cases<Keywords> {
     }
 
     private Keywords option(Object value, String name) {
-        return Keywords.of("const", value).text("title", wording.option(field, name));
+        return Keywords.of("const", value).text("title", wording.option(form, field, name));
     }
 
     @Override
@@ -110,7 +110,7 @@ final class Schemas implements Kind.Cases<Keywords> {
         if (kind.names() instanceof Names.Closed closed && closed.all()) {
             List<Field> fields = closed.names().map(name -> named(kind.value(), name));
             return map.list("required", closed.names())
-                    .with("properties", properties(fields, name -> wording.option(field, name)))
+                    .with("properties", properties(fields, name -> wording.option(form, field, name)))
                     .with("additionalProperties", false);
         }
         return map.with("propertyNames", names(kind.names())).with("additionalProperties", of(kind.value()));

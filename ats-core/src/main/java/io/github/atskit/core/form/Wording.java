@@ -10,13 +10,13 @@ public final class Wording {
     private final Function<Form, String> title;
     private final BiFunction<Form, Field, String> label;
     private final BiFunction<Form, Field, String> help;
-    private final BiFunction<Field, String, String> option;
+    private final Options option;
 
     private Wording(
             Function<Form, String> title,
             BiFunction<Form, Field, String> label,
             BiFunction<Form, Field, String> help,
-            BiFunction<Field, String, String> option) {
+            Options option) {
         this.title = title;
         this.label = label;
         this.help = help;
@@ -25,7 +25,8 @@ public final class Wording {
 
     /** {@return no words of any language: everything is called by its external name, and there is no help} */
     public static Wording names() {
-        return new Wording(Form::name, (form, field) -> field.name(), (form, field) -> "", (field, option) -> option);
+        return new Wording(
+                Form::name, (form, field) -> field.name(), (form, field) -> "", (form, field, option) -> option);
     }
 
     /**
@@ -61,11 +62,10 @@ public final class Wording {
     /**
      * The same words with other options.
      *
-     * @param options what an option of a field is called: by the external name of a choice, the number of a standard, or the name in a
-     *     map
+     * @param options what an option of a field is called
      * @return the wording
      */
-    public Wording options(BiFunction<Field, String, String> options) {
+    public Wording options(Options options) {
         return new Wording(title, label, help, Objects.requireNonNull(options, "options"));
     }
 
@@ -81,7 +81,21 @@ public final class Wording {
         return help.apply(form, field);
     }
 
-    String option(Field field, String option) {
-        return this.option.apply(field, option);
+    String option(Form form, Field field, String named) {
+        return option.label(form, field, named);
+    }
+
+    /** What an option is called. */
+    @FunctionalInterface
+    public interface Options {
+        /**
+         * What an option is called.
+         *
+         * @param form the form
+         * @param field the field that offers it
+         * @param option the external name of a choice, the number of a standard, or the name in a map
+         * @return the label; empty where there is nothing to say
+         */
+        String label(Form form, Field field, String option);
     }
 }

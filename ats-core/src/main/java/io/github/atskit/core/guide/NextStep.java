@@ -34,14 +34,20 @@ public record NextStep(Action action, Option<Requirement> meets) {
      * there; a step that clears the way.
      */
     static Option<NextStep> of(Checklist checklist, List<ActionStatus> menu, WorkbookTemplate template) {
-        return step(checklist.steps().filter(Checklist.Step::leadsOn))
-                .orElse(() -> checklist
-                        .unmet()
-                        .filter(asked -> asked.code().metBy().exists(action -> isOpen(menu, action)))
-                        .sortBy(asked -> place(asked, template))
-                        .headOption()
-                        .map(asked -> new NextStep(asked.code().metBy().get(), Option.some(asked))))
+        List<Checklist.Step> ahead = checklist.steps().filter(Checklist.Step::leadsOn);
+        return step(ahead)
+                .orElse(() -> requirement(ahead, menu, template))
+                .orElse(() -> requirement(checklist.steps(), menu, template))
                 .orElse(() -> step(checklist.steps()));
+    }
+
+    private static Option<NextStep> requirement(
+            List<Checklist.Step> steps, List<ActionStatus> menu, WorkbookTemplate template) {
+        return steps.flatMap(Checklist.Step::requirements)
+                .filter(asked -> asked.unmet() && asked.code().metBy().exists(action -> isOpen(menu, action)))
+                .sortBy(asked -> place(asked, template))
+                .headOption()
+                .map(asked -> new NextStep(asked.code().metBy().get(), Option.some(asked)));
     }
 
     private static Option<NextStep> step(List<Checklist.Step> steps) {

@@ -167,6 +167,13 @@ class DefinitionReaderTest {
     }
 
     @Test
+    void reviewersKnowWhoseWorkbookItIsUnlessTheCohortSaysOtherwise() {
+        Map<Object, @Nullable Object> stated = new java.util.LinkedHashMap<>(everything());
+        stated.put("review", map("reviewers", 2));
+        assertThat(Cohorts.read(stated).review().anonymous()).isFalse();
+    }
+
+    @Test
     void everyKeyIsReadIntoItsPlace() {
         ProgrammeDefinition read = Cohorts.read(everything());
         CohortCalendar calendar = CohortCalendar.builder()

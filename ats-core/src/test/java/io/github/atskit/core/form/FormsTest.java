@@ -167,7 +167,7 @@ class FormsTest {
                 .titles(form -> "Title of " + form.name())
                 .labels((form, field) -> "Label of " + field.path())
                 .help((form, field) -> "Help \"for\" " + form.name() + '/' + field.path())
-                .options((field, option) -> "Option " + option);
+                .options((form, field, option) -> "Option " + option);
         String schema = JsonSchema.of(seed.form(Action.RECORD_VIVA_OUTCOME), "https://host.example/s", words);
         assertThat(schema)
                 .contains("\"$id\": \"https://host.example/s\"")

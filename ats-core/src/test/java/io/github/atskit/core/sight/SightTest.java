@@ -13,6 +13,7 @@ import io.github.atskit.core.command.RecordNoShow;
 import io.github.atskit.core.event.Enrolled;
 import io.github.atskit.core.event.EventType;
 import io.github.atskit.core.event.HoldPlaced;
+import io.github.atskit.core.event.ModificationsRequested;
 import io.github.atskit.core.event.ReviewRecorded;
 import io.github.atskit.core.event.ReviewReturned;
 import io.github.atskit.core.event.ReviewerAssigned;
@@ -207,6 +208,22 @@ class SightTest {
                     .doesNotContain("p-1")
                     .doesNotContain("m-1")
                     .contains("WorkbookSubmitted");
+        }
+
+        @Test
+        @DisplayName("does not see without names until when modifications may be made")
+        void withoutWindows() {
+            Chronicle released = from(Candidacies.in(Cohorts.seed().anonymous().windowDays(30))
+                            .inModeration())
+                    .then(People.MODERATOR, Commands.confirm());
+            assertThat(released.last(ModificationsRequested.class, People.REVIEWER)
+                            .get()
+                            .end())
+                    .isEmpty();
+            assertThat(released.last(ModificationsRequested.class, People.PARTICIPANT)
+                            .get()
+                            .end())
+                    .isNotEmpty();
         }
 
         @Test

@@ -19,6 +19,7 @@ import io.github.atskit.core.fixture.Candidacies;
 import io.github.atskit.core.fixture.Journey;
 import io.github.atskit.core.fixture.People;
 import io.github.atskit.core.form.Wording;
+import io.github.atskit.core.message.Messages;
 import io.github.atskit.core.rejection.NotLapsedYet;
 import io.github.atskit.core.rejection.Rejection;
 import io.github.atskit.core.sampling.DrawnEarlier;
@@ -105,6 +106,7 @@ final class Samples {
             Map.entry(ResolvedDefinition.class, COHORT.resolved()),
             Map.entry(Sight.class, sight()),
             Map.entry(Lifecycle.class, new Decider().lifecycle()),
+            Map.entry(Messages.class, Messages.in(Locale.UK)),
             Map.entry(Wording.class, Wording.names()),
             Map.entry(Locale.class, Locale.UK),
             Map.entry(ZoneId.class, ZoneId.of("UTC")));

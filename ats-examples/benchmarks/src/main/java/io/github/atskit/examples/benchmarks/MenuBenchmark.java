@@ -4,6 +4,7 @@ import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.Context;
 import io.github.atskit.core.decision.ActionStatus;
 import io.github.atskit.core.decision.Decider;
+import io.github.atskit.core.sight.Sight;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.core.vocabulary.Role;
 import io.github.atskit.examples.benchmarks.scenario.Scenario;
@@ -58,5 +59,11 @@ public class MenuBenchmark {
     @Benchmark
     public List<ActionStatus> administratorFull() {
         return decider.menu(scenario.definition(), drafted, administrator);
+    }
+
+    /** What a page asks: the case as the participant may see it, and their menu. */
+    @Benchmark
+    public List<ActionStatus> participantSight() {
+        return Sight.of(scenario.definition(), drafted, participant.by()).get().menu(participant.at());
     }
 }

@@ -38,6 +38,7 @@ class BenchmarksSmokeTest {
         menu.menusAreFull();
 
         assertThat(menu.participantBegun()).hasSameSizeAs(menu.participantFull());
+        assertThat(menu.participantSight()).isEqualTo(menu.participantFull());
     }
 
     @Test

@@ -60,6 +60,7 @@ class CommandsTest {
                 "words",
                 "diagram",
                 "definition",
+                "forms",
                 "consistency",
                 "sample",
                 "allocate",

@@ -76,11 +76,21 @@ class DocumentsTest {
     }
 
     @Test
+    @DisplayName("show a case as its document has it")
+    void guide() throws IOException {
+        new Document("ats-core/docs/guide.md").assertIs(GuidePage.markdown());
+    }
+
+    @Test
     @DisplayName("explain every stage, role, hold, criterion, duty and viewpoint in the glossary")
     void glossaryKnowsTheVocabularies() throws IOException {
         String glossary = new Document("ats-core/docs/glossary.md").text();
         List<String> names = Stream.<Coded[]>of(
-                        StageName.values(), Role.values(), HoldKind.values(), Criterion.values(), MentorDuty.values(),
+                        StageName.values(),
+                        Role.values(),
+                        HoldKind.values(),
+                        Criterion.values(),
+                        MentorDuty.values(),
                         Viewpoint.values())
                 .flatMap(Stream::of)
                 .map(Coded::code)

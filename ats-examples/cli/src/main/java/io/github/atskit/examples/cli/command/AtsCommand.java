@@ -41,6 +41,7 @@ public final class AtsCommand implements Runnable {
                 .addSubcommand(new WordsCommand(terminal))
                 .addSubcommand(new DiagramCommand(terminal))
                 .addSubcommand(new DefinitionCommand(terminal))
+                .addSubcommand(new FormsCommand(terminal))
                 .addSubcommand(new ConsistencyCommand(terminal))
                 .addSubcommand(new SampleCommand(terminal))
                 .addSubcommand(new AllocateCommand(terminal))

@@ -113,7 +113,7 @@ public final class Drawing {
                 summary.add(new FormView.Faulty("", fault.path(), text));
             } else {
                 texts.putIfAbsent(at.path(), text);
-                summary.add(new FormView.Faulty(at.target(), at.label(), text));
+                summary.add(new FormView.Faulty(at.target(), FormView.title(plain, at), text));
             }
         }
         faultTexts = texts;

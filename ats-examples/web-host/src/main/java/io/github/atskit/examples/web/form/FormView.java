@@ -2,6 +2,7 @@ package io.github.atskit.examples.web.form;
 
 import io.github.atskit.core.validation.FieldFault;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form as a template draws it.
@@ -21,7 +22,7 @@ public record FormView(List<FieldView> fields, List<Faulty> faults) {
     public record Faulty(String target, String label, String text) {}
 
     /** Finds the field at the path of a fault, or else the one that it stands in. */
-    static FieldView at(List<FieldView> fields, FieldFault fault) {
+    static @Nullable FieldView at(List<FieldView> fields, FieldFault fault) {
         for (String path = fault.path(); !path.isEmpty(); path = above(path)) {
             String wanted = path;
             for (FieldView field : fields) {
@@ -35,6 +36,18 @@ public record FormView(List<FieldView> fields, List<Faulty> faults) {
             }
         }
         return null;
+    }
+
+    /** What a field is called, with the row or the entry that it stands in. */
+    static String title(List<FieldView> fields, FieldView wanted) {
+        return fields.stream()
+                .flatMap(FieldView::all)
+                .filter(around -> around.fields().contains(wanted))
+                .filter(around ->
+                        around.widget() == Widget.ENTRY || around.path().endsWith("]"))
+                .findFirst()
+                .map(around -> around.label() + ", " + wanted.label())
+                .orElse(wanted.label());
     }
 
     private static String above(String path) {

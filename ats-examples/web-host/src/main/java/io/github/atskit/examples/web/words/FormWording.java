@@ -16,7 +16,7 @@ public final class FormWording {
                 .labels((any, field) -> messages.label(named(form, field)))
                 .help((any, field) ->
                         field.path().isEmpty() ? messages.help(form.action()) : messages.help(named(form, field)))
-                .options((field, option) -> messages.label(Named.option(form.action(), field.path(), option)));
+                .options((any, field, option) -> messages.label(Named.option(form.action(), field.path(), option)));
     }
 
     private static String title(Form form, Messages messages) {

@@ -69,18 +69,17 @@ final class Axe {
         }
     }
 
-    /** {@return what the open page breaks, each with its place; nothing where all is well} */
-    List<String> violations(Browser browser) {
-        return run(
-                browser,
-                Map.of("runOnly", Map.of("type", "tag", "values", TAGS), "resultTypes", List.of("violations")));
-    }
-
-    /** {@return what of these rules the open page breaks} */
+    /**
+     * Looks at the page that is open.
+     *
+     * @param rules the rules to look at; all where none is named
+     * @return what the page breaks, each with its place; nothing where all is well
+     */
     List<String> violations(Browser browser, List<String> rules) {
-        return run(
-                browser,
-                Map.of("runOnly", Map.of("type", "rule", "values", rules), "resultTypes", List.of("violations")));
+        Map<String, Object> which = rules.isEmpty()
+                ? Map.of("type", "tag", "values", TAGS)
+                : Map.of("type", "rule", "values", rules);
+        return run(browser, Map.of("runOnly", which, "resultTypes", List.of("violations")));
     }
 
     @SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import io.github.atskit.examples.web.WebHost;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,10 +16,14 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 
 /** The host as people start it, but on whatever port is free and in a folder that goes with it. */
 final class RunningHost implements AutoCloseable {
+    /** One more cohort than the demo has. */
+    private static final ClassPathResource STRICT = new ClassPathResource("browser/strict.yaml");
+
     private final ConfigurableApplicationContext context;
     private final MovableClock clock;
     private final Path folder;
@@ -38,7 +43,10 @@ final class RunningHost implements AutoCloseable {
     static RunningHost start(String... settings) {
         try {
             Path folder = Files.createTempDirectory("ats-browser");
-            List<String> all = new ArrayList<>(List.of("--server.port=0", "--ats.folder=" + folder));
+            Path definitions = Files.createDirectory(folder.resolve("definitions"));
+            Files.writeString(definitions.resolve("strict.yaml"), STRICT.getContentAsString(StandardCharsets.UTF_8));
+            List<String> all = new ArrayList<>(List.of(
+                    "--server.port=0", "--ats.folder=" + folder.resolve("data"), "--ats.definitions=" + definitions));
             all.addAll(Arrays.asList(settings));
             MovableClock clock = new MovableClock();
             SpringApplicationBuilder host = new SpringApplicationBuilder(WebHost.class)

@@ -76,8 +76,7 @@ final class CohortsApi {
     }
 
     private ResponseEntity<String> schema(Form form, ProgrammeDefinition definition, Locale locale) {
-        String name = definition.cohort() + ":" + definition.version();
-        return ResponseEntity.ok().contentType(SCHEMA).body(PayloadSchemas.text(form, name, words.in(locale)));
+        return ResponseEntity.ok().contentType(SCHEMA).body(PayloadSchemas.text(form, definition, words.in(locale)));
     }
 
     @GetMapping("/api/openapi.json")

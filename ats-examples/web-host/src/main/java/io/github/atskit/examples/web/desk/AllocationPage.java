@@ -2,6 +2,7 @@ package io.github.atskit.examples.web.desk;
 
 import io.github.atskit.core.Refusal;
 import io.github.atskit.core.allocation.Allocation;
+import io.github.atskit.core.allocation.Alternative;
 import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.vocabulary.Actor;
@@ -136,10 +137,14 @@ final class AllocationPage {
                                         placement.loadAfter(),
                                         capacity(allocation, placement.reviewer())))
                                 .appendAll(placement.parts().map(words.messages()::cost))
-                                .appendAll(placement.others().nextBest().map(words.messages()::alternative))
+                                .appendAll(placement.others().nextBest().map(this::alternative))
                                 .appendAll(placement.others().excluded().map(words.messages()::exclusion))
                                 .asJava()))
                 .toList();
+    }
+
+    private String alternative(Alternative other) {
+        return words.messages().alternative(new Alternative(words.person(other.reviewer()), other.difference()));
     }
 
     private static int capacity(Allocation allocation, String reviewer) {

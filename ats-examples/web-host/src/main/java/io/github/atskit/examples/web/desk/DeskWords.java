@@ -1,7 +1,6 @@
 package io.github.atskit.examples.web.desk;
 
 import io.github.atskit.core.guide.Recipient;
-import io.github.atskit.core.guide.Timeline;
 import io.github.atskit.core.message.Named;
 import io.github.atskit.core.vocabulary.Coded;
 import io.github.atskit.core.workbook.StandardNumbers;
@@ -29,11 +28,6 @@ public final class DeskWords {
                 .person()
                 .map(person -> role + " (" + words.person(person) + ")")
                 .getOrElse(role);
-    }
-
-    /** {@return an entry of a history as a sentence} */
-    public String event(Timeline.Entry entry) {
-        return words.messages().event(entry.type(), entry.params());
     }
 
     /** {@return standards by their numbers} */

@@ -44,6 +44,14 @@ record ModeratingHelp(Action action, Targets targets) implements ActionHelp {
     public void show(OpenCase open, Model model) {
         model.addAttribute("rounds", open.document().rounds().asJava());
         model.addAttribute(
+                "sampled",
+                open.document()
+                        .timeline()
+                        .entries()
+                        .filter(entry -> entry.type() == EventType.REVIEW_SAMPLED)
+                        .lastOption()
+                        .getOrNull());
+        model.addAttribute(
                 "reviews", open.sight().candidacy().reviewing().reviews().asJava());
     }
 }

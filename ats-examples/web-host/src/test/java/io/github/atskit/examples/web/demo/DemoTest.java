@@ -66,10 +66,10 @@ class DemoTest {
     void everyPageSaysThatItIsADemo() {
         Browser browser = new Browser(port);
 
-        assertThat(browser.get("/sign-in").body()).contains("Demo: all people and cases are invented");
+        assertThat(browser.get("/sign-in").body()).contains("All people and cases are invented");
         browser.as("participant-2");
-        assertThat(browser.get("/cases").body()).contains("Demo: all people and cases are invented");
-        assertThat(browser.get("/nothing").body()).contains("Demo: all people and cases are invented");
+        assertThat(browser.get("/cases").body()).contains("All people and cases are invented");
+        assertThat(browser.get("/nothing").body()).contains("All people and cases are invented");
     }
 
     @Test

@@ -2,8 +2,11 @@ package io.github.atskit.examples.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.atskit.examples.web.page.EveryPageTest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @DeskTest
@@ -55,5 +58,27 @@ class DeskPageTest {
         assertThat(lead.status("/desk?stage=nowhere")).isEqualTo(404);
         assertThat(lead.status("/desk?stage=drafting&after=%00")).isEqualTo(404);
         assertThat(lead.status("/board/demo-a?due-after=case-01~soon")).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mentor-1, /desk",
+        "lead-1, /desk",
+        "admin-2, /desk?stage=drafting",
+        "admin-1, /board",
+        "admin-1, /board/demo-a",
+        "admin-1, /board/demo-b?stage=under-review",
+        "lead-1, /board/demo-a/allocation",
+        "admin-1, /board/demo-a/enrol",
+        "lead-1, /vivas",
+        "head-1, /cases/case-14/viva",
+        "lead-1, /cases/case-14/do/rebook-viva",
+        "admin-1, /cases/case-12/history",
+        "reviewer-1, /cases/case-12/do/record-review",
+        "moderator-1, /cases/case-18/do/adjust-review",
+        "mentor-1, /cases/case-02/do/write-statement"
+    })
+    void aPageOfADeskIsWholeAndEveryFieldHasItsName(String person, String path) {
+        assertThat(EveryPageTest.wrong(new Visitor(port, person).page(path))).isEmpty();
     }
 }

@@ -1,0 +1,151 @@
+package io.github.atskit.examples.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.atskit.examples.web.support.Browser;
+import io.github.atskit.examples.web.support.HostTest;
+import io.github.atskit.examples.web.support.PageForm;
+import java.net.http.HttpResponse;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@HostTest
+class ActionPageTest {
+    private static final String REVIEW = "/cases/case-07/do/record-review";
+    private static final String TALK = "/cases/case-03/do/log-discussion";
+
+    @LocalServerPort
+    int port;
+
+    private Browser as(String person) {
+        return new Browser(port).as(person);
+    }
+
+    @Test
+    void faultsComeBackAtTheirFieldsAndWhatWasTypedIsKept() {
+        Browser reviewer = as("reviewer-1");
+        HttpResponse<String> answer = PageForm.on(reviewer.get(REVIEW))
+                .with("judgements.authenticity.finding", "met")
+                .with("judgements.authenticity.comment", "<b>Seen</b> & \"weighed\"")
+                .with("modifications[0].id", "m 1")
+                .with("modifications[0].request", "\nMore")
+                .send(reviewer);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        Document page = PageForm.document(answer);
+        assertThat(EveryPageTest.wrong(page)).isEmpty();
+        assertThat(page.title()).startsWith("Error: ");
+        Element summary = page.selectFirst("main .notice.error");
+        assertThat(summary.hasAttr("autofocus")).isTrue();
+        assertThat(summary.select("a").eachAttr("href"))
+                .containsExactly("#f-feedback", "#f-modifications-0-id", "#f-modifications-0-target");
+        Element id = page.selectFirst("[name=modifications[0].id]");
+        assertThat(id.val()).isEqualTo("m 1");
+        assertThat(id.attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.getElementById(id.attr("aria-describedby").split(" ")[1])
+                        .text())
+                .contains("An id is needed");
+        PageForm kept = PageForm.on(answer);
+        assertThat(kept.text("judgements.authenticity.comment")).isEqualTo("<b>Seen</b> & \"weighed\"");
+        assertThat(kept.text("modifications[0].request")).isEqualTo("\r\nMore");
+    }
+
+    @Test
+    void reasonsAreToldWithTheirRuleAndRemedy() {
+        Browser reviewer = as("reviewer-1");
+        HttpResponse<String> answer = PageForm.on(reviewer.get(REVIEW))
+                .with("judgements.authenticity.finding", "met")
+                .with("judgements.authenticity.comment", "Seen")
+                .with("feedback", "Good")
+                .send(reviewer);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(PageForm.document(answer)
+                        .select("main .notice.error li")
+                        .eachText()
+                        .toString())
+                .contains("sufficiency")
+                .contains("ATS-052")
+                .contains("Please change");
+    }
+
+    @Test
+    void rowsAreAddedAndTakenOutWithoutScriptsAndTheNewOneIsWhereOneGoesOn() {
+        Browser reviewer = as("reviewer-1");
+        HttpResponse<String> more = PageForm.on(reviewer.get(REVIEW))
+                .with("modifications[0].id", "m-1")
+                .with("_add", "modifications")
+                .send(reviewer);
+
+        assertThat(PageForm.document(more).select("[autofocus]").eachAttr("name"))
+                .containsExactly("modifications[1].target");
+        HttpResponse<String> less = PageForm.on(more)
+                .with("modifications[1].id", "m-2")
+                .with("_remove", "modifications[0]")
+                .send(reviewer);
+        assertThat(PageForm.document(less)
+                        .select("[name^=modifications][name$=id]")
+                        .eachAttr("value"))
+                .containsExactly("m-2");
+    }
+
+    @Test
+    void aFormThatIsSentTwiceIsDoneOnceAndItsAdviceIsTold() {
+        Browser participant = as("participant-3");
+        PageForm form =
+                PageForm.on(participant.get(TALK)).with("on", "2027-02-01").with("topic", "Sent twice");
+        assertThat(form.send(participant).statusCode()).isEqualTo(302);
+        assertThat(PageForm.document(participant.get("/cases/case-03"))
+                        .select("[role=status]")
+                        .text())
+                .isEqualTo("Done: Log a discussion");
+        assertThat(form.send(participant).statusCode()).isEqualTo(302);
+
+        String mentoring = participant.get("/cases/case-03/mentoring").body();
+        assertThat(mentoring.split("Sent twice", -1)).hasSize(2);
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsToLookAtFirst() {
+        Browser mentor = as("mentor-1");
+        HttpResponse<String> page = mentor.get("/cases/case-05/do/write-statement");
+        if (page.statusCode() == 404) {
+            mentor = as("mentor-2");
+            page = mentor.get("/cases/case-05/do/write-statement");
+        }
+        PageForm statement = PageForm.on(page).with("text", "I know this work.");
+        Browser participant = as("participant-5");
+        PageForm.on(participant.get("/cases/case-05/sections/introduction"))
+                .with("parts.motivation", "Something else")
+                .send(participant);
+
+        HttpResponse<String> answer = statement.send(mentor);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(PageForm.on(answer).text("text")).isEqualTo("I know this work.");
+        assertThat(PageForm.on(answer).send(mentor).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whatIsBlockedIsExplainedAndLeadsToWhereItIsPutRight() {
+        Browser participant = as("participant-2");
+        Document page = PageForm.document(participant.get("/cases/case-02/do/submit-workbook"));
+
+        assertThat(page.select("main form")).isEmpty();
+        assertThat(page.select(".notice.warn .places a").eachAttr("href"))
+                .contains("/cases/case-02/sections/project#f-parts-account");
+        assertThat(PageForm.document(participant.get("/cases/case-02/sections/project"))
+                        .getElementById("f-parts-account"))
+                .isNotNull();
+    }
+
+    @Test
+    void everyRequestOfTheLastReviewHasAFieldForItsResponse() {
+        Document page = PageForm.document(as("participant-11").get("/cases/case-11/do/submit-workbook"));
+
+        assertThat(page.select("textarea[name^=responses.]")).isNotEmpty();
+        assertThat(EveryPageTest.wrong(page)).isEmpty();
+    }
+}

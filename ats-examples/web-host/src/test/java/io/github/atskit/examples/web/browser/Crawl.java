@@ -1,0 +1,145 @@
+package io.github.atskit.examples.web.browser;
+
+import io.github.atskit.examples.web.demo.DemoPeople;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.Connection;
+import org.jsoup.Connection.Response;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Follows every link and every form that only asks, from somebody's first page on, without a browser. */
+final class Crawl {
+    /** Nobody has that many pages; links that lead on for ever would. */
+    private static final int TOO_MANY = 3_000;
+
+    private final Persona persona;
+    private final String origin;
+    private final Connection session;
+    private final Set<String> seen = new LinkedHashSet<>();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /**
+     * A page that somebody can get at.
+     *
+     * @param persona who
+     * @param path path and query
+     * @param status the answer's status
+     * @param shape what it is made of
+     * @param longestWord how long the longest word is
+     */
+    record Page(Persona persona, String path, int status, String shape, int longestWord) {
+        /** {@return whose page it is and which, whatever the case} */
+        String kind() {
+            return persona.role().code() + ' ' + path.replaceFirst("[?].*", "").replaceFirst("^/cases/[^/]+", "/cases/{id}");
+        }
+
+        /** {@return a name for its pictures} */
+        String name() {
+            return persona.role().code() + path.replaceAll("[^A-Za-z0-9-]+", "_");
+        }
+
+        @Override
+        public String toString() {
+            return persona + " " + path;
+        }
+    }
+
+    private Crawl(RunningHost host, Persona persona) {
+        this.persona = persona;
+        this.origin = host.at("");
+        this.session = Jsoup.newSession().ignoreHttpErrors(true).timeout(60_000).maxBodySize(0);
+    }
+
+    /** {@return all pages that are reached by links from the first page of somebody} */
+    static List<Page> of(RunningHost host, Persona persona) {
+        try {
+            Crawl crawl = new Crawl(host, persona);
+            crawl.signIn();
+            return crawl.follow();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void signIn() throws IOException {
+        send(get("/sign-in"), "/sign-in", Map.of("username", persona.person(), "password", DemoPeople.PASSWORD));
+        Document first = get("/cases");
+        if (!first.select("form[action$=/role]").isEmpty()) {
+            send(first, "/role", Map.of("role", persona.role().code()));
+        }
+    }
+
+    private Document get(String path) throws IOException {
+        return session.newRequest(origin + path).get();
+    }
+
+    private void send(Document page, String action, Map<String, String> fields) throws IOException {
+        String token = page.select("form[action$=" + action + "] input[name=_csrf]").attr("value");
+        session.newRequest(origin + action).data(fields).data("_csrf", token).post();
+    }
+
+    private List<Page> follow() throws IOException {
+        List<Page> pages = new ArrayList<>();
+        add("/");
+        while (!open.isEmpty()) {
+            String path = open.remove();
+            Response answer = session.newRequest(origin + path)
+                    .method(Connection.Method.GET)
+                    .ignoreContentType(true)
+                    .execute();
+            String reached = path(answer.url());
+            if (!reached.equals(path)) {
+                add(reached); // looked at under its own address
+                continue;
+            }
+            if (answer.header("Content-Disposition") == null && answer.contentType() != null
+                    && answer.contentType().startsWith("text/html")) {
+                Document page = answer.parse();
+                pages.add(new Page(persona, path, answer.statusCode(), Shape.of(page), Shape.longestWord(page)));
+                ways(page).forEach(this::add);
+            }
+            if (pages.size() > TOO_MANY) {
+                throw new AssertionError(persona + " finds ever more pages, " + path + " among them");
+            }
+        }
+        return pages;
+    }
+
+    private static String path(URL url) {
+        return url.getQuery() == null ? url.getPath() : url.getPath() + '?' + url.getQuery();
+    }
+
+    private void add(String path) {
+        if (seen.add(path)) {
+            open.add(path);
+        }
+    }
+
+    private List<String> ways(Document page) {
+        List<String> ways = new ArrayList<>();
+        page.select("a[href]:not([download])").forEach(link -> ways.add(link.attr("abs:href")));
+        page.select("form[method=get]").forEach(form -> ways.add(asked(form)));
+        return ways.stream()
+                .filter(way -> way.startsWith(origin + '/'))
+                .map(way -> way.substring(origin.length()).replaceFirst("#.*", ""))
+                .toList();
+    }
+
+    private static String asked(Element form) {
+        String query = form.select("input[name],select[name]").stream()
+                .map(field -> field.attr("name") + '=' + field.val())
+                .collect(Collectors.joining("&"));
+        return form.attr("abs:action") + '?' + query;
+    }
+}

@@ -149,7 +149,7 @@ final class DateCourse {
 
     List<DueDate> dates(Instant at) {
         CohortCalendar calendar = definition.calendar();
-        Windows inForce = now.windows();
+        Windows inForce = inForce(now);
         List<DueDate> dates = calendar.milestones().toList().map(entry -> {
             Instant end = calendar.end(entry._2());
             return new DueDate(entry._1(), end, false, at.isAfter(end), calendar(Option.some(end)));
@@ -163,6 +163,11 @@ final class DateCourse {
                     date(Milestone.RESUBMISSION.code(), inForce.resubmission(), resubmission, at, false));
         }
         return dates.prependAll(ofTheViva(at));
+    }
+
+    /** Nothing binds a case that has ended, though it keeps the window in which it did. */
+    static Windows inForce(Candidacy now) {
+        return now.stage().name().terminal() ? now.windows().closed() : now.windows();
     }
 
     /** Before the recommendation a window can still open that the resubmission date ends. */

@@ -116,6 +116,19 @@ class DeadlinesTest {
     }
 
     @Test
+    @DisplayName("bind nobody once the case has ended")
+    void afterTheEnd() {
+        Journey drafting = Candidacies.in(COHORT).drafting();
+        Journey lapsed = drafting.at(Moments.justAfter(Moments.SUBMISSION_ENDS)).then(People.SYSTEM, Commands.lapse());
+        for (Journey ended : List.of(lapsed, drafting.then(People.PARTICIPANT, Commands.withdraw()))) {
+            assertThat(of(ended, People.PARTICIPANT).inForce()).isEmpty();
+            assertThat(WorkItem.of(ended.seenBy(People.ADMINISTRATOR), ended.clock())
+                            .due())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("name the window of modifications and the days that it counts")
     void whileModifying() {
         assertThat(steps(Candidacies.in(COHORT).modifying(), "modification-window"))

@@ -136,6 +136,10 @@ final class DateCourse {
 
     private static List<Step> changed(
             List<Step> steps, Option<Instant> before, Option<Instant> after, DateCause cause, Instant on) {
+        if (cause == DateCause.MOVED && after.equals(before)) {
+            // the date had passed, so the hold is no part of how it came about
+            return steps.dropRightWhile(step -> step.cause() == DateCause.HELD);
+        }
         return after.isEmpty() ? steps : steps.append(step(cause, on, after.get(), before));
     }
 

@@ -116,6 +116,16 @@ class DeadlinesTest {
     }
 
     @Test
+    @DisplayName("tell nothing of a hold that moved nothing, because the date had passed")
+    void afterALateHold() {
+        Journey late = Candidacies.in(COHORT).drafting().at(Moments.justAfter(Moments.SUBMISSION_ENDS));
+        Journey held = Candidacies.held(late);
+        assertThat(steps(held, "submission").last()).startsWith("held");
+        Journey lifted = held.at(held.clock().plus(Duration.ofDays(3))).then(People.ADMINISTRATOR, Commands.lift());
+        assertThat(steps(lifted, "submission")).containsExactly("calendar to 2021-07-01T16:00:00Z");
+    }
+
+    @Test
     @DisplayName("bind nobody once the case has ended")
     void afterTheEnd() {
         Journey drafting = Candidacies.in(COHORT).drafting();

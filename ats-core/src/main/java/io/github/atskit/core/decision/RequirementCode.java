@@ -97,8 +97,8 @@ public enum RequirementCode implements Coded {
         return this == REVIEWER_SEAT_FREE || this == NO_CERTIFICATE_YET;
     }
 
-    /** Whether it asks about the actor and not about the case. */
-    boolean personal() {
+    /** {@return whether it asks about the actor and not about the case, so that somebody else may meet it} */
+    public boolean personal() {
         return this == SEAT_ON_THE_PANEL || this == OWN_REVIEW_AWAITED;
     }
 

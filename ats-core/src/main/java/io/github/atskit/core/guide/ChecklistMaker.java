@@ -51,7 +51,7 @@ final class ChecklistMaker {
     private Checklist visible() {
         List<Checklist.Step> steps = List.empty();
         List<Recipient> waitingFor = List.empty();
-        for (Action action : DECIDER.nextSteps(sight.definition(), now, context)) {
+        for (Action action : DECIDER.nextSteps(sight.definition(), now, context).reject(this::isHidden)) {
             Checklist.Step step = step(action, true);
             List<Checklist.Step> before = clearing(step, steps);
             steps = steps.appendAll(before).append(step);
@@ -61,8 +61,22 @@ final class ChecklistMaker {
     }
 
     private Checklist.Step step(Action action, boolean leadsOn) {
-        List<Requirement> asked = DECIDER.requirements(sight.definition(), now, action, context);
+        List<Requirement> asked =
+                DECIDER.requirements(sight.definition(), now, action, context).reject(this::isHidden);
         return new Checklist.Step(action, DECIDER.lifecycle().roles(action), isOpen(action), leadsOn, asked);
+    }
+
+    /** Whoever may not know who else reviews (ATS-057) cannot know whether a seat is free. */
+    private boolean isHidden(Action action) {
+        return action == Action.ASSIGN_REVIEWER
+                && now.stage() instanceof ReviewStage.UnderReview
+                && Facet.REVIEW_COURSE.from(sight.viewpoint()) == Extent.OWN;
+    }
+
+    /** Whoever may not know what reviewers found cannot know whether they agree. */
+    private boolean isHidden(Requirement asked) {
+        return asked.code() == RequirementCode.REVIEWERS_AGREE
+                && Facet.FINDINGS.from(sight.viewpoint()) == Extent.RELEASED;
     }
 
     private boolean isOpen(Action action) {
@@ -80,14 +94,14 @@ final class ChecklistMaker {
                 .filter(other -> other.requirements().exists(asked -> asked.code() != RequirementCode.NOT_HELD));
     }
 
-    /** Who has to act before the step is taken: whoever meets what it lacks, else whoever takes it. */
+    /** Who has to act before the step is taken: whoever meets what it lacks, else whoever takes it, be it the viewer or not. */
     private List<Recipient> whoMoves(Checklist.Step step, List<Action> seen) {
-        if (step.ready()) {
+        List<Requirement> lacking = step.requirements()
+                .filter(asked -> asked.unmet() && !asked.code().personal());
+        if (lacking.isEmpty()) {
             return people(step.action());
         }
-        return step.requirements()
-                .filter(Requirement::unmet)
-                .flatMap(asked -> asked.code().metBy())
+        return lacking.flatMap(asked -> asked.code().metBy())
                 .distinct()
                 .reject(seen::contains)
                 .flatMap(action -> whoMoves(step(action, false), seen.append(action)));

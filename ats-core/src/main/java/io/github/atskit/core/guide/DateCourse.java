@@ -136,6 +136,10 @@ final class DateCourse {
 
     private static List<Step> changed(
             List<Step> steps, Option<Instant> before, Option<Instant> after, DateCause cause, Instant on) {
+        if (cause == DateCause.MOVED && after.equals(before)) {
+            // the date had passed, so the hold is no part of how it came about
+            return steps.dropRightWhile(step -> step.cause() == DateCause.HELD);
+        }
         return after.isEmpty() ? steps : steps.append(step(cause, on, after.get(), before));
     }
 
@@ -149,7 +153,7 @@ final class DateCourse {
 
     List<DueDate> dates(Instant at) {
         CohortCalendar calendar = definition.calendar();
-        Windows inForce = now.windows();
+        Windows inForce = inForce(now);
         List<DueDate> dates = calendar.milestones().toList().map(entry -> {
             Instant end = calendar.end(entry._2());
             return new DueDate(entry._1(), end, false, at.isAfter(end), calendar(Option.some(end)));
@@ -163,6 +167,11 @@ final class DateCourse {
                     date(Milestone.RESUBMISSION.code(), inForce.resubmission(), resubmission, at, false));
         }
         return dates.prependAll(ofTheViva(at));
+    }
+
+    /** Nothing binds a case that has ended, though it keeps the window in which it did. */
+    static Windows inForce(Candidacy now) {
+        return now.stage().name().terminal() ? now.windows().closed() : now.windows();
     }
 
     /** Before the recommendation a window can still open that the resubmission date ends. */

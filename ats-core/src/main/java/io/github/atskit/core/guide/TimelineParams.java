@@ -123,7 +123,9 @@ final class TimelineParams implements Event.Cases<TimelineParams, Map<String, Ob
 
     @Override
     public Map<String, Object> reviewRecorded(TimelineParams own, ReviewRecorded event) {
-        return of("finding", finding(event.met())).put("awaited", event.awaited());
+        boolean hidden = event.review().judgements().isEmpty(); // then nothing is said of what was found
+        Map<String, Object> found = hidden ? NOTHING : of("finding", finding(event.met()));
+        return found.put("awaited", event.awaited());
     }
 
     @Override

@@ -83,6 +83,6 @@ public record WorkItem(
     private static Option<Instant> due(Candidacy now) {
         return now.stage() instanceof Stage.VivaBooked booked
                 ? Option.some(booked.booking().startsAt())
-                : now.windows().end();
+                : DateCourse.inForce(now).end();
     }
 }

@@ -16,6 +16,7 @@ import io.github.atskit.core.fixture.People;
 import io.github.atskit.core.fixture.Reviews;
 import io.github.atskit.core.review.Reconciliation;
 import io.github.atskit.core.vocabulary.Actor;
+import io.github.atskit.core.vocabulary.Role;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,36 @@ class ChecklistTest {
     }
 
     @Test
+    @DisplayName("tells a reviewer nothing of seats, for it may not tell who else reviews (ATS-057)")
+    void hidesTheSeats() {
+        Journey one = Candidacies.in(Cohorts.seed().reviewers(2, Reconciliation.ALL_AGREE))
+                .underReview();
+        Journey both = one.then(People.ADMINISTRATOR, Commands.assign(People.OTHER_REVIEWER));
+        Journey judged = both.then(People.REVIEWER, Commands.record(Reviews.met()));
+        for (Journey journey : List.of(one, both, judged)) {
+            assertThat(of(journey, People.REVIEWER).steps().map(Checklist.Step::action))
+                    .containsExactly(Action.RECORD_REVIEW);
+        }
+        assertThat(of(both, People.REVIEWER).waitingFor().map(Recipient::toString))
+                .containsExactly("reviewer:r-1");
+        assertThat(of(judged, People.REVIEWER).waitingFor().map(Recipient::toString))
+                .containsExactly("reviewer");
+    }
+
+    @Test
+    @DisplayName("says whether reviewers agree to those alone who may know what they found")
+    void hidesTheFindings() {
+        Journey disputed = Candidacies.in(Cohorts.seed().reviewers(2, Reconciliation.ALL_AGREE))
+                .underReview()
+                .then(People.ADMINISTRATOR, Commands.assign(People.OTHER_REVIEWER))
+                .then(People.REVIEWER, Commands.record(Reviews.met()))
+                .then(People.OTHER_REVIEWER, Commands.record(Reviews.notMet("q-1")));
+        assertThat(of(disputed, People.MODERATOR).unmet().map(Requirement::code))
+                .containsExactly(RequirementCode.REVIEWERS_AGREE);
+        assertThat(codes(disputed, People.ADMINISTRATOR)).doesNotContain(RequirementCode.REVIEWERS_AGREE);
+    }
+
+    @Test
     @DisplayName("tells a participant no more of the review than that a reviewer is waited for")
     void hidesTheReview() {
         Checklist expected = new Checklist(
@@ -193,6 +224,14 @@ class ChecklistTest {
         Journey booked = Candidacies.seed().vivaBooked();
         assertThat(codes(booked, People.ADMINISTRATOR)).doesNotContain(RequirementCode.SEAT_ON_THE_PANEL);
         assertThat(codes(booked, People.LEAD_MODERATOR)).contains(RequirementCode.SEAT_ON_THE_PANEL);
+    }
+
+    @Test
+    @DisplayName("waits for whoever sits on the panel, also in the eyes of a lead moderator who does not")
+    void waitsForOthers() {
+        Journey begun = Candidacies.seed().vivaBooked().at(Moments.VIVA);
+        assertThat(of(begun, People.stranger(Role.LEAD_MODERATOR)).waitingFor().map(Recipient::toString))
+                .containsExactly("lead-moderator:l-1");
     }
 
     private static List<RequirementCode> codes(Journey journey, Actor viewer) {

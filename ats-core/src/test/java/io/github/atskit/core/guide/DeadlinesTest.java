@@ -116,6 +116,29 @@ class DeadlinesTest {
     }
 
     @Test
+    @DisplayName("tell nothing of a hold that moved nothing, because the date had passed")
+    void afterALateHold() {
+        Journey late = Candidacies.in(COHORT).drafting().at(Moments.justAfter(Moments.SUBMISSION_ENDS));
+        Journey held = Candidacies.held(late);
+        assertThat(steps(held, "submission").last()).startsWith("held");
+        Journey lifted = held.at(held.clock().plus(Duration.ofDays(3))).then(People.ADMINISTRATOR, Commands.lift());
+        assertThat(steps(lifted, "submission")).containsExactly("calendar to 2021-07-01T16:00:00Z");
+    }
+
+    @Test
+    @DisplayName("bind nobody once the case has ended")
+    void afterTheEnd() {
+        Journey drafting = Candidacies.in(COHORT).drafting();
+        Journey lapsed = drafting.at(Moments.justAfter(Moments.SUBMISSION_ENDS)).then(People.SYSTEM, Commands.lapse());
+        for (Journey ended : List.of(lapsed, drafting.then(People.PARTICIPANT, Commands.withdraw()))) {
+            assertThat(of(ended, People.PARTICIPANT).inForce()).isEmpty();
+            assertThat(WorkItem.of(ended.seenBy(People.ADMINISTRATOR), ended.clock())
+                            .due())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("name the window of modifications and the days that it counts")
     void whileModifying() {
         assertThat(steps(Candidacies.in(COHORT).modifying(), "modification-window"))

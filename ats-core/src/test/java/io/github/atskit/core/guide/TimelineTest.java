@@ -3,8 +3,11 @@ package io.github.atskit.core.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.atskit.core.fixture.Candidacies;
+import io.github.atskit.core.fixture.Cohorts;
+import io.github.atskit.core.fixture.Commands;
 import io.github.atskit.core.fixture.Journey;
 import io.github.atskit.core.fixture.People;
+import io.github.atskit.core.fixture.Reviews;
 import io.github.atskit.core.vocabulary.Actor;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.DisplayName;
@@ -36,8 +39,21 @@ class TimelineTest {
                         "8 statement-written mentor:m-1 on=2021-03-01",
                         "9 workbook-submitted participant:p-1 round=1",
                         "10 reviewer-assigned administrator:a-1 reviewer=r-1",
-                        "11 review-recorded reviewer:r-1 finding=not-met awaited=0",
+                        "11 review-recorded reviewer:r-1 awaited=0",
                         "12 review-sampled reviewer:r-1");
+    }
+
+    @Test
+    @DisplayName("says what a review found to those who may know it, and nothing of it to others")
+    void findings() {
+        Journey moderated = Candidacies.in(Cohorts.seed().sampling(100))
+                .underReview()
+                .then(People.REVIEWER, Commands.record(Reviews.met()));
+        String met = "11 review-recorded reviewer:r-1 finding=met awaited=0";
+        assertThat(of(moderated, People.ADMINISTRATOR)).contains("11 review-recorded reviewer:r-1 awaited=0");
+        assertThat(of(moderated, People.MODERATOR)).contains(met);
+        assertThat(of(moderated.then(People.MODERATOR, Commands.confirm()), People.ADMINISTRATOR))
+                .contains(met);
     }
 
     @Test

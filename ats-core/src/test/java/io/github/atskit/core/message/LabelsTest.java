@@ -8,6 +8,7 @@ import io.github.atskit.core.command.Action;
 import io.github.atskit.core.definition.Preset;
 import io.github.atskit.core.event.EventType;
 import io.github.atskit.core.fixture.Cohorts;
+import io.github.atskit.core.rejection.ReasonCode;
 import io.github.atskit.core.review.ConflictKind;
 import io.github.atskit.core.review.DeclaredConflict;
 import io.github.atskit.core.workbook.PartPath;
@@ -142,6 +143,20 @@ class LabelsTest {
     }
 
     @Test
+    @DisplayName("call the workbook by one name in German")
+    void oneNameForTheWorkbook() {
+        assertThat(GERMAN.texts().filterValues(text -> text.matches("(?s).*[Mm]appe.*")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("say by which date an extension is measured, which is not the present day")
+    void extensions() {
+        assertThat(ENGLISH.label(ReasonCode.EXTENSION_NOT_LATER)).isEqualTo("Not later than the deadline");
+        assertThat(GERMAN.label(ReasonCode.EXTENSION_NOT_LATER)).isEqualTo("Nicht später als die Frist");
+    }
+
+    @Test
     @DisplayName("are looked for from the most special to the most general")
     void fromSpecialToGeneral() {
         assertThat(Named.field(Action.BOOK_VIVA, "panel[2].person").keys())
@@ -201,7 +216,7 @@ class LabelsTest {
         assertThat(ENGLISH.event(EventType.VIVA_BOOKED, HashMap.of("mode", "remote")))
                 .isEqualTo("The viva was booked.");
         assertThat(GERMAN.event(EventType.HOLD_PLACED, Happenings.PARAMS))
-                .isEqualTo("Das Verfahren ruht seitdem (Aufschub).");
+                .isEqualTo("Das Verfahren wurde angehalten (Aufschub).");
         assertThat(ENGLISH.event(EventType.REVIEWER_ASSIGNED, HashMap.empty())).isEqualTo("A reviewer was assigned.");
     }
 }

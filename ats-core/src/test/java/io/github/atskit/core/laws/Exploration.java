@@ -66,8 +66,8 @@ final class Exploration {
     private final Findings findings;
     private final LawBook laws;
     private final RoundLaws rounds;
-    private final RequirementLaws requirements;
     private final SightLaws sights;
+    private final RequirementLaws requirements;
     private final int reviewers;
 
     private final Deque<Node> ahead = new ArrayDeque<>();
@@ -86,8 +86,8 @@ final class Exploration {
         this.findings = findings;
         this.laws = new LawBook(name, definition, decider, findings);
         this.rounds = new RoundLaws(name, definition, decider, findings);
-        this.requirements = new RequirementLaws(name, definition, decider, findings);
         this.sights = new SightLaws(name, definition, findings, horizon.tries());
+        this.requirements = new RequirementLaws(name, definition, decider, findings);
         this.reviewers = definition.review().reviewers();
     }
 
@@ -145,8 +145,8 @@ final class Exploration {
                 new ArrayList<>(decider.menu(definition, now, context).asJava());
         Set<Action> someAccepted = EnumSet.noneOf(Action.class);
         laws.ofTheMenu(now, menu, context);
-        requirements.ofTheMenu(now, menu, context);
         sights.ofTheMenu(now, menu, context);
+        requirements.ofTheMenu(now, menu, context);
         for (Command command : commands) {
             List<Reason> blocked = menu.get(command.action().ordinal()).blockedBy();
             Either<Rejection, Transition> decision;

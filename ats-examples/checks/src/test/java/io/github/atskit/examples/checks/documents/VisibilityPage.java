@@ -35,7 +35,9 @@ final class VisibilityPage {
         for (Viewpoint viewpoint : Viewpoint.values()) {
             page.append(" `").append(viewpoint.code()).append("` |");
         }
-        page.append("\n| --- | --- |").append(" --- |".repeat(Viewpoint.values().length)).append('\n');
+        page.append("\n| --- | --- |")
+                .append(" --- |".repeat(Viewpoint.values().length))
+                .append('\n');
         for (Facet facet : Facet.values()) {
             row(page, "`" + facet.code() + "`", meaning(facet));
             for (Viewpoint viewpoint : Viewpoint.values()) {
@@ -44,7 +46,8 @@ final class VisibilityPage {
             }
             page.append('\n');
         }
-        page.append("\nOf what is hidden, only this can be found out by trying, for the rule matters more than the secret:\n\n");
+        page.append(
+                "\nOf what is hidden, only this can be found out by trying, for the rule matters more than the secret:\n\n");
         for (Disclosure disclosure : Disclosure.all()) {
             page.append("- ").append(disclosure.rule().id()).append(" tells a `");
             page.append(disclosure.viewpoint().code()).append("` by the answer to `");

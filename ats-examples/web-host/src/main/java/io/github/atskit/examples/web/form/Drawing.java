@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 
 /** Draws a form with what stands in it. Fields are drawn after their kind; no form has a template of its own. */
 public final class Drawing {
-    /** More options than this go into a list to open. */
-    private static final int RADIOS = 6;
+    /** More options than this go into a list to open, and more entries than this are told in short. */
+    private static final int FEW = 6;
 
     private final Form form;
     private final ProgrammeDefinition definition;
@@ -34,6 +34,7 @@ public final class Drawing {
     private String fresh = "";
     private Entered begun = Entered.NOTHING;
     private String goesOnAt = "";
+    private boolean brief;
     private Map<String, String> faultTexts = Map.of();
 
     private Drawing(Form form, ProgrammeDefinition definition, Words words) {
@@ -204,10 +205,16 @@ public final class Drawing {
         return new OptionView(path + '[' + index + ']', choice.value(), choice.label(), place >= 0);
     }
 
+    /** Where entries are many, each saying how it is filled in would bury the names of them. */
     private List<FieldView> entries(Field field, Kind.MapOf map, String path) {
-        return names(field, map, path).stream()
+        List<Choice> names = names(field, map, path);
+        boolean before = brief;
+        brief = names.size() > FEW;
+        List<FieldView> drawn = names.stream()
                 .map(name -> entry(field(map.value(), path + '.' + name.value(), name.label())))
                 .toList();
+        brief = before;
+        return drawn;
     }
 
     private static FieldView entry(FieldView drawn) {
@@ -267,7 +274,7 @@ public final class Drawing {
 
     private static Widget widget(Kind kind, Field field, int options) {
         if (options > 0) {
-            boolean few = options <= RADIOS && (kind instanceof Kind.Flag || kind instanceof Kind.Choice);
+            boolean few = options <= FEW && (kind instanceof Kind.Flag || kind instanceof Kind.Choice);
             return few ? Widget.RADIOS : Widget.SELECT;
         }
         if (kind instanceof Kind.Date) {
@@ -301,7 +308,7 @@ public final class Drawing {
     /** Rows and entries say nothing that their list has not said; and browsers ask for a moment in a way of their own. */
     private String help(Field field, Widget widget) {
         boolean said = field.path().endsWith("[]") || field.path().endsWith("*");
-        return said || widget == Widget.MOMENT ? "" : words.help(form, field);
+        return brief || said || widget == Widget.MOMENT ? "" : words.help(form, field);
     }
 
     private String limit(Field field, ZoneId zone) {

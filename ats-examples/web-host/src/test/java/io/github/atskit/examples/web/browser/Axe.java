@@ -76,9 +76,8 @@ final class Axe {
      * @return what the page breaks, each with its place; nothing where all is well
      */
     List<String> violations(Browser browser, List<String> rules) {
-        Map<String, Object> which = rules.isEmpty()
-                ? Map.of("type", "tag", "values", TAGS)
-                : Map.of("type", "rule", "values", rules);
+        Map<String, Object> which =
+                rules.isEmpty() ? Map.of("type", "tag", "values", TAGS) : Map.of("type", "rule", "values", rules);
         return run(browser, Map.of("runOnly", which, "resultTypes", List.of("violations")));
     }
 

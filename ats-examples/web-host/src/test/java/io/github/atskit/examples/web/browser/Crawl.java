@@ -41,7 +41,9 @@ final class Crawl {
     record Page(Persona persona, String path, int status, String shape, int longestWord) {
         /** {@return whose page it is and which, whatever the case} */
         String kind() {
-            return persona.role().code() + ' ' + path.replaceFirst("[?].*", "").replaceFirst("^/cases/[^/]+", "/cases/{id}");
+            return persona.role().code()
+                    + ' '
+                    + path.replaceFirst("[?].*", "").replaceFirst("^/cases/[^/]+", "/cases/{id}");
         }
 
         /** {@return a name for its pictures} */
@@ -85,7 +87,8 @@ final class Crawl {
     }
 
     private void send(Document page, String action, Map<String, String> fields) throws IOException {
-        String token = page.select("form[action$=" + action + "] input[name=_csrf]").attr("value");
+        String token =
+                page.select("form[action$=" + action + "] input[name=_csrf]").attr("value");
         session.newRequest(origin + action).data(fields).data("_csrf", token).post();
     }
 
@@ -103,7 +106,8 @@ final class Crawl {
                 add(reached); // looked at under its own address
                 continue;
             }
-            if (answer.header("Content-Disposition") == null && answer.contentType() != null
+            if (answer.header("Content-Disposition") == null
+                    && answer.contentType() != null
                     && answer.contentType().startsWith("text/html")) {
                 Document page = answer.parse();
                 pages.add(new Page(persona, path, answer.statusCode(), Shape.of(page), Shape.longestWord(page)));

@@ -43,7 +43,10 @@ class EveryPageTest {
 
     @Test
     void noLinkLeadsNowhere() {
-        assertThat(pages).filteredOn(page -> page.status() != 200).map(Page::path).isEmpty();
+        assertThat(pages)
+                .filteredOn(page -> page.status() != 200)
+                .map(Page::path)
+                .isEmpty();
     }
 
     @Test
@@ -53,7 +56,8 @@ class EveryPageTest {
         try (Browser second = Browser.open()) {
             List<Browser> browsers = List.of(first, second);
             List<List<String>> wrong = together(
-                    List.of(0, 1), worker -> inspect(new Visit(host, browsers.get(worker)), shares.get(worker), inspection));
+                    List.of(0, 1),
+                    worker -> inspect(new Visit(host, browsers.get(worker)), shares.get(worker), inspection));
             assertThat(wrong.stream().flatMap(List::stream).toList()).isEmpty();
         }
     }
@@ -67,7 +71,10 @@ class EveryPageTest {
             all.forEach(page -> {
                 visit.go(page.path());
                 String pictures = pictured.add(page.kind()) ? page.name() : "";
-                inspection.of(visit.browser(), pictures).forEach(what -> {wrong.add(page + ": " + what); System.out.println("WRONG " + page + ": " + what);});
+                inspection.of(visit.browser(), pictures).forEach(what -> {
+                    wrong.add(page + ": " + what);
+                    System.out.println("WRONG " + page + ": " + what);
+                });
             });
         });
         return wrong;
@@ -76,7 +83,7 @@ class EveryPageTest {
     private Collection<Page> oneOfEachShape() {
         Map<String, Page> chosen = new LinkedHashMap<>();
         pages.forEach(page -> chosen.merge(page.shape(), page, EveryPageTest::wider));
-System.out.println(pages.size() + " pages, " + chosen.size() + " shapes");
+        System.out.println(pages.size() + " pages, " + chosen.size() + " shapes");
         return chosen.values();
     }
 
@@ -89,7 +96,8 @@ System.out.println(pages.size() + " pages, " + chosen.size() + " shapes");
         List<List<Page>> shares = List.of(new ArrayList<>(), new ArrayList<>());
         all.stream().collect(Collectors.groupingBy(Page::persona)).values().stream()
                 .sorted(Comparator.comparing(List<Page>::size).reversed())
-                .forEach(some -> (shares.get(0).size() <= shares.get(1).size() ? shares.get(0) : shares.get(1)).addAll(some));
+                .forEach(some ->
+                        (shares.get(0).size() <= shares.get(1).size() ? shares.get(0) : shares.get(1)).addAll(some));
         return shares;
     }
 
@@ -97,7 +105,8 @@ System.out.println(pages.size() + " pages, " + chosen.size() + " shapes");
         ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME);
         try {
             List<B> results = new ArrayList<>();
-            List<Callable<B>> tasks = all.stream().<Callable<B>>map(one -> () -> work.apply(one)).toList();
+            List<Callable<B>> tasks =
+                    all.stream().<Callable<B>>map(one -> () -> work.apply(one)).toList();
             for (Future<B> future : workers.invokeAll(tasks)) {
                 results.add(future.get());
             }

@@ -35,7 +35,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusalsTest {
     private static final String OFFERED = "forms offer only what exists";
-    private static final String HIDDEN = "whoever it is said to may not know of the case, and is told that there is none";
+    private static final String HIDDEN =
+            "whoever it is said to may not know of the case, and is told that there is none";
 
     /** Reasons that nobody is told on a page, and why. */
     private static final Map<String, String> UNTOLD = new TreeMap<>(Map.ofEntries(
@@ -68,7 +69,16 @@ class RefusalsTest {
     void casesThatTheDemoDoesNotHave(Visit visit) {
         LocaleContextHolder.setLocale(Locale.UK);
         play(visit, "case-strict", "strict", "enrolment", "mentoring", "workbook", "statement", "handed-in");
-        play(visit, "case-differing", "strict", "enrolment", "mentoring", "workbook", "statement", "handed-in", "differing");
+        play(
+                visit,
+                "case-differing",
+                "strict",
+                "enrolment",
+                "mentoring",
+                "workbook",
+                "statement",
+                "handed-in",
+                "differing");
         play(visit, "case-poor", "demo-a", "enrolment", "mentoring", "workbook", "statement", "poor");
         play(visit, "case-late", "demo-old", "enrolment", "mentoring");
     }
@@ -91,40 +101,47 @@ class RefusalsTest {
         List<String> wrong = new ArrayList<>();
         List<Try> all = new ArrayList<>(fromTheMenus(visit.host()));
         all.addAll(fromTheFile(visit));
-        all.stream().sorted(Comparator.comparing(one -> one.persona().toString())).forEach(one -> {
-            List<Reason> reasons = reasons(visit.host(), one);
-            List<String> codes = reasons.stream().map(reason -> reason.code().code()).toList();
-            if (!codes.containsAll(one.codes())) {
-                wrong.add(one + " was refused for " + codes);
-            }
-            try {
-                open(visit, one);
-                String page = visit.browser().find("main").getText().replaceAll("\\s+", " ");
-                Words words = visit.host().part(Words.class);
-                for (Reason reason : reasons) {
-                    String sentence = words.reason(reason).replaceAll("\\s+", " ");
-                    if (page.contains(sentence) && page.contains(reason.rule().id())) {
-                        told.put(reason.code().code(), one.toString());
-                    } else {
-                        wrong.add(one + " is not told " + sentence + " but " + page);
+        all.stream()
+                .sorted(Comparator.comparing(one -> one.persona().toString()))
+                .forEach(one -> {
+                    List<Reason> reasons = reasons(visit.host(), one);
+                    List<String> codes =
+                            reasons.stream().map(reason -> reason.code().code()).toList();
+                    if (!codes.containsAll(one.codes())) {
+                        wrong.add(one + " was refused for " + codes);
                     }
-                }
-            } catch (RuntimeException | AssertionError failure) {
-                wrong.add(one + ": " + failure.getMessage());
-            }
-        });
+                    try {
+                        open(visit, one);
+                        String page = visit.browser().find("main").getText().replaceAll("\\s+", " ");
+                        Words words = visit.host().part(Words.class);
+                        for (Reason reason : reasons) {
+                            String sentence = words.reason(reason).replaceAll("\\s+", " ");
+                            if (page.contains(sentence)
+                                    && page.contains(reason.rule().id())) {
+                                told.put(reason.code().code(), one.toString());
+                            } else {
+                                wrong.add(one + " is not told " + sentence + " but " + page);
+                            }
+                        }
+                    } catch (RuntimeException | AssertionError failure) {
+                        wrong.add(one + ": " + failure.getMessage());
+                    }
+                });
         assertThat(wrong).isEmpty();
         TreeSet<String> all2 = new TreeSet<>(told.keySet());
         all2.addAll(UNTOLD.keySet());
-        assertThat(all2).containsExactlyElementsOf(
-                new TreeSet<>(Stream.of(ReasonCode.values()).map(ReasonCode::code).asJava()));
+        assertThat(all2)
+                .containsExactlyElementsOf(new TreeSet<>(
+                        Stream.of(ReasonCode.values()).map(ReasonCode::code).asJava()));
         assertThat(told).doesNotContainKeys(UNTOLD.keySet().toArray(String[]::new));
     }
 
     private static List<Reason> reasons(RunningHost host, Try one) {
         Cases cases = host.part(Cases.class);
         if (one.payload() == null) {
-            return cases.open(new CandidacyId(one.id()), one.actor()).get().menu()
+            return cases.open(new CandidacyId(one.id()), one.actor())
+                    .get()
+                    .menu()
                     .filter(status -> status.action() == one.action())
                     .flatMap(status -> status.blockedBy())
                     .asJava();
@@ -143,7 +160,8 @@ class RefusalsTest {
         visit.go("/cases/" + one.id() + "/do/" + one.action().code());
         if (one.payload() != null) {
             new FormOnPage(visit.browser()).fill(one.payload());
-            new Desk(visit, one.id()).submit("main form[action$='" + one.action().code() + "']");
+            new Desk(visit, one.id())
+                    .submit("main form[action$='" + one.action().code() + "']");
         }
     }
 
@@ -157,17 +175,26 @@ class RefusalsTest {
         for (Persona persona : Persona.everybody(host)) {
             for (String id : ids) {
                 Actor actor = new Actor(persona.person(), persona.role());
-                host.part(Cases.class).open(new CandidacyId(id), actor).map(OpenCase::menu).forEach(menu -> menu.forEach(
-                        status -> status.blockedBy().forEach(reason -> byCode.putIfAbsent(
-                                reason.code().code(),
-                                new Try(persona, id, status.action(), null, List.of(reason.code().code()))))));
+                host.part(Cases.class)
+                        .open(new CandidacyId(id), actor)
+                        .map(OpenCase::menu)
+                        .forEach(menu -> menu.forEach(status -> status.blockedBy()
+                                .forEach(reason -> byCode.putIfAbsent(
+                                        reason.code().code(),
+                                        new Try(
+                                                persona,
+                                                id,
+                                                status.action(),
+                                                null,
+                                                List.of(reason.code().code()))))));
             }
         }
         return List.copyOf(byCode.values());
     }
 
     private static List<Try> fromTheFile(Visit visit) {
-        List<?> rows = (List<?>) Story.tree("browser/refusals.yaml", visit.host().now(), Map.of());
+        List<?> rows =
+                (List<?>) Story.tree("browser/refusals.yaml", visit.host().now(), Map.of());
         return rows.stream().map(row -> one((Map<?, ?>) row)).toList();
     }
 
@@ -216,14 +243,19 @@ class RefusalsTest {
             for (int number = 1; number <= 18; number++) {
                 String id = String.format(Locale.ROOT, "case-%02d", number);
                 Actor actor = new Actor(persona.person(), persona.role());
-                host.part(Cases.class).open(new CandidacyId(id), actor).map(OpenCase::menu).forEach(menu -> menu
-                        .filter(status -> status.allowed()
-                                && status.action() != Action.SAVE_SECTION
-                                && CommandReader.read(status.action(), Map.of()).isLeft())
-                        .forEach(status -> found.putIfAbsent(
-                                status.action(), new Try(persona, id, status.action(), Map.of(), List.of()))));
+                host.part(Cases.class)
+                        .open(new CandidacyId(id), actor)
+                        .map(OpenCase::menu)
+                        .forEach(menu -> menu.filter(status -> status.allowed()
+                                        && status.action() != Action.SAVE_SECTION
+                                        && CommandReader.read(status.action(), Map.of())
+                                                .isLeft())
+                                .forEach(status -> found.putIfAbsent(
+                                        status.action(), new Try(persona, id, status.action(), Map.of(), List.of()))));
             }
         }
-        return found.values().stream().sorted(Comparator.comparing(one -> one.persona().toString())).toList();
+        return found.values().stream()
+                .sorted(Comparator.comparing(one -> one.persona().toString()))
+                .toList();
     }
 }

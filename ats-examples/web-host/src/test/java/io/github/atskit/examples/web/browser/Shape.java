@@ -55,7 +55,9 @@ final class Shape {
         if (name.equals("id") && page.select("[id=\"" + value + "\"]").size() > 1) {
             return "id twice";
         }
-        return WORDS.contains(name) || name.startsWith("hx-") ? name + (value.isBlank() ? " empty" : "") : name + '=' + value;
+        return WORDS.contains(name) || name.startsWith("hx-")
+                ? name + (value.isBlank() ? " empty" : "")
+                : name + '=' + value;
     }
 
     /** {@return the longest word on a page, which is what can be too wide} */

@@ -94,19 +94,31 @@ class BoardPageTest {
                 .contains("nothing");
     }
 
+    private static Filled eligible(Filled form) {
+        return form.with("participant", "participant-19")
+                .with("entry.set-member", "true")
+                .with("entry.suitability-declared-on", "2026-03-01")
+                .with("entry.qtls-or-qts", "true")
+                .with("entry.qualification-level", "6")
+                .with("entry.qualified-on", "2015-07-01")
+                .with("entry.weekly-hours", "20")
+                .with("entry.post-14", "true");
+    }
+
     @Test
     void theEntryIsJudgedBeforeAnybodyIsEnrolled() {
         Visitor administrator = administrator();
-        Filled form = administrator
-                .form("/board/demo-a/enrol")
-                .with("participant", "participant-19")
-                .with("_case", "case-19-of-desks")
-                .with("entry.set-member", "true");
+        Filled form = eligible(administrator.form("/board/demo-a/enrol"))
+                .with("_case", "case-22")
+                .with("_judge", "yes");
 
-        Document judged = Jsoup.parse(form.with("_judge", "yes").send().body());
+        Document met = Jsoup.parse(form.send().body());
+        Document unmet =
+                Jsoup.parse(form.with("entry.set-member", "false").send().body());
 
-        assertThat(judged.select("#entry + .checks").text()).contains("Met: ", "Not met: ");
-        assertThat(administrator.status("/cases/case-19-of-desks")).isEqualTo(404);
+        assertThat(met.select("#entry + .checks").text()).contains("Met: ").doesNotContain("Not met: ");
+        assertThat(unmet.select("#entry + .checks").text()).contains("Not met: ");
+        assertThat(administrator.status("/cases/case-22")).isEqualTo(404);
     }
 
     @Test
@@ -130,17 +142,8 @@ class BoardPageTest {
     void somebodyIsEnrolled() {
         Visitor administrator = administrator();
 
-        Document after = administrator.after(administrator
-                .form("/board/demo-a/enrol")
-                .with("participant", "participant-19")
+        Document after = administrator.after(eligible(administrator.form("/board/demo-a/enrol"))
                 .with("_case", "case-21")
-                .with("entry.set-member", "true")
-                .with("entry.suitability-declared-on", "2026-03-01")
-                .with("entry.qtls-or-qts", "true")
-                .with("entry.qualification-level", "6")
-                .with("entry.qualified-on", "2015-07-01")
-                .with("entry.weekly-hours", "20")
-                .with("entry.post-14", "true")
                 .send());
 
         assertThat(after.select("[role=status].ok")).isNotEmpty();

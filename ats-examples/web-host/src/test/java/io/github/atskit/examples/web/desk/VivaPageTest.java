@@ -44,7 +44,7 @@ class VivaPageTest {
                 .contains("/cases/case-15/do/record-viva-outcome", "/cases/case-15/do/record-no-show");
         assertThat(lead.page("/cases/case-14/viva").select(".actions a").eachAttr("href"))
                 .contains("/cases/case-14/do/rebook-viva")
-                .doesNotContain("/cases/case-14/do/record-viva-outcome", "/cases/case-14/do/withdraw");
+                .doesNotContain("/cases/case-14/do/record-viva-outcome", "/cases/case-14/do/place-hold");
         assertThat(lead.page("/cases/case-14/do/record-viva-outcome")
                         .select(".notice.warn .rule")
                         .text())

@@ -38,8 +38,8 @@ public record FormView(List<FieldView> fields, List<Faulty> faults) {
         return null;
     }
 
-    /** What a field is called, with the row or the entry that it stands in. */
-    static String title(List<FieldView> fields, FieldView wanted) {
+    /** {@return what a field is called, with the row or the entry that it stands in} */
+    public static String title(List<FieldView> fields, FieldView wanted) {
         return fields.stream()
                 .flatMap(FieldView::all)
                 .filter(around -> around.fields().contains(wanted))

@@ -165,7 +165,7 @@ final class ActionPage {
             model.addAttribute("form", view);
             model.addAttribute("faulty", !why.isEmpty() || !view.faults().isEmpty());
             model.addAttribute("blocked", reasons.told(open, blockedBy));
-            model.addAttribute("refused", reasons.told(open, why));
+            model.addAttribute("refused", reasons.told(open, why, view));
             model.addAttribute("seen", Tag.of(help.seen(open)));
             model.addAttribute("once", once);
             help.show(open, model);

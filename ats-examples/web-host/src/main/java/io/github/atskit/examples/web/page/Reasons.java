@@ -6,6 +6,8 @@ import io.github.atskit.core.workbook.PartKind;
 import io.github.atskit.core.workbook.PartPath;
 import io.github.atskit.core.workbook.WorkbookTemplate;
 import io.github.atskit.examples.web.cases.OpenCase;
+import io.github.atskit.examples.web.form.FieldView;
+import io.github.atskit.examples.web.form.FormView;
 import io.github.atskit.examples.web.words.Words;
 import io.vavr.collection.List;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,37 @@ public final class Reasons {
                         words.remedy(reason),
                         places(open, reason).asJava()))
                 .asJava();
+    }
+
+    /**
+     * Tells reasons about what was sent.
+     *
+     * @param open the case
+     * @param reasons why not
+     * @param form what was sent, as it is shown again
+     * @return the same in words, with links to the fields that they speak of
+     */
+    public java.util.List<Told> told(OpenCase open, Iterable<? extends Reason> reasons, FormView form) {
+        return List.<Reason>ofAll(reasons)
+                .map(reason -> new Told(
+                        reason.rule().id(),
+                        words.reason(reason),
+                        words.remedy(reason),
+                        places(open, reason).appendAll(fields(reason, form)).asJava()))
+                .asJava();
+    }
+
+    /** The fields that a reason names: by what stands in them, such as a person or an id, or by the entry that they are of. */
+    private static List<Place> fields(Reason reason, FormView form) {
+        List<String> named = reason.params()
+                .values()
+                .flatMap(param -> param instanceof Iterable<?> several ? List.ofAll(several) : List.of(param))
+                .map(Object::toString)
+                .toList();
+        List<FieldView> all = List.ofAll(form.fields()).flatMap(field -> List.ofAll(field.all()));
+        return all.filter(field -> named.exists(name -> field.path().endsWith('.' + name)
+                        || field.fields().isEmpty() && field.value().equals(name)))
+                .map(field -> new Place('#' + field.target(), FormView.title(form.fields(), field)));
     }
 
     private List<Place> places(OpenCase open, Reason reason) {

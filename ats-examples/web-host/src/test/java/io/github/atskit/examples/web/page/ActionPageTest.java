@@ -53,7 +53,7 @@ class ActionPageTest {
     }
 
     @Test
-    void reasonsAreToldWithTheirRuleAndRemedy() {
+    void reasonsAreToldWithTheirRuleAndRemedyAndLeadToTheFieldsThatTheyName() {
         Browser reviewer = as("reviewer-1");
         HttpResponse<String> answer = PageForm.on(reviewer.get(REVIEW))
                 .with("judgements.authenticity.finding", "met")

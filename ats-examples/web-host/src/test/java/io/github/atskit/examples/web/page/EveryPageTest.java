@@ -60,6 +60,7 @@ public class EveryPageTest {
         assertThat(wrong(PageForm.document(browser.get("/sign-in")))).isEmpty();
         browser.as("participant-5");
         assertThat(wrong(PageForm.document(browser.get("/cases")))).isEmpty();
+        assertThat(wrong(PageForm.document(browser.get("/messages")))).isEmpty();
 
         browser.post("/cases", "/preferences", "language", "de", "theme", "dark", "back", "/cases");
         Document german = PageForm.document(browser.get("/cases/case-05"));

@@ -36,9 +36,10 @@ final class Crawl {
      * @param path path and query
      * @param status the answer's status
      * @param shape what it is made of
+     * @param styles what the style sheet can tell of its elements
      * @param longestWord how long the longest word is
      */
-    record Page(Persona persona, String path, int status, String shape, int longestWord) {
+    record Page(Persona persona, String path, int status, String shape, Set<String> styles, int longestWord) {
         /** {@return whose page it is and which, whatever the case} */
         String kind() {
             return persona.role().code()
@@ -110,7 +111,8 @@ final class Crawl {
                     && answer.contentType() != null
                     && answer.contentType().startsWith("text/html")) {
                 Document page = answer.parse();
-                pages.add(new Page(persona, path, answer.statusCode(), Shape.of(page), Shape.longestWord(page)));
+                pages.add(new Page(
+                        persona, path, answer.statusCode(), Shape.of(page), Shape.styles(page), Shape.longestWord(page)));
                 ways(page).forEach(this::add);
             }
             if (pages.size() > TOO_MANY) {

@@ -39,25 +39,47 @@ final class Inspection {
     }
 
     /**
-     * Looks at the page that is open.
+     * Looks at the page that is open, in every look.
      *
-     * @param name the name of its pictures; empty for none
+     * @param name the name of its pictures
      * @return what is wrong with it
      */
     List<String> of(Browser browser, String name) {
         List<String> wrong = new ArrayList<>();
         for (Look look : Look.values()) {
             browser.look(look);
-            List<String> found = new ArrayList<>(sticksOut(browser));
-            found.addAll(axe.violations(browser, RULES.get(look)));
-            found.forEach(what -> wrong.add(look.label() + ": " + what));
-            if (!name.isEmpty() && look != Look.DARK_NARROW) {
+            tell(wrong, look, axe.violations(browser, RULES.get(look), List.of()));
+            tell(wrong, look, sticksOut(browser));
+            if (look != Look.DARK_NARROW) {
                 browser.picture(pictures.resolve(name + "-" + look.label() + ".png"));
             }
         }
         browser.look(Look.LIGHT_WIDE);
-        browser.complaints().forEach(what -> wrong.add("browser: " + what));
+        tell(wrong, browser.complaints());
         return wrong;
+    }
+
+    /**
+     * Looks at the page that is open, all of whose styles have been looked at elsewhere: not at colours, nor at a picture.
+     *
+     * @return what is wrong with it
+     */
+    List<String> ofContent(Browser browser) {
+        List<String> wrong = new ArrayList<>();
+        tell(wrong, Look.LIGHT_WIDE, axe.violations(browser, List.of(), COLOURS));
+        browser.look(Look.LIGHT_NARROW);
+        tell(wrong, Look.LIGHT_NARROW, sticksOut(browser));
+        browser.look(Look.LIGHT_WIDE);
+        tell(wrong, browser.complaints());
+        return wrong;
+    }
+
+    private static void tell(List<String> wrong, Look look, List<String> found) {
+        found.forEach(what -> wrong.add(look.label() + ": " + what));
+    }
+
+    private static void tell(List<String> wrong, List<String> complaints) {
+        complaints.forEach(what -> wrong.add("browser: " + what));
     }
 
     @SuppressWarnings("unchecked")

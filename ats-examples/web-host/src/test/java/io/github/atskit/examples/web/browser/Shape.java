@@ -1,5 +1,6 @@
 package io.github.atskit.examples.web.browser;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +59,19 @@ final class Shape {
         return WORDS.contains(name) || name.startsWith("hx-")
                 ? name + (value.isBlank() ? " empty" : "")
                 : name + '=' + value;
+    }
+
+    /** {@return what the style sheet can tell of each element: names and classes from the page's root down to it} */
+    static Set<String> styles(Document page) {
+        Set<String> styles = new LinkedHashSet<>();
+        page.body().getAllElements().forEach(element -> styles.add(style(element)));
+        return styles;
+    }
+
+    private static String style(Element element) {
+        Element parent = element.parent();
+        String own = element.tagName() + '.' + element.className() + (element.hasAttr("aria-current") ? " current" : "");
+        return parent == null ? own : style(parent) + '>' + own;
     }
 
     /** {@return the longest word on a page, which is what can be too wide} */

@@ -112,7 +112,12 @@ final class Crawl {
                     && answer.contentType().startsWith("text/html")) {
                 Document page = answer.parse();
                 pages.add(new Page(
-                        persona, path, answer.statusCode(), Shape.of(page), Shape.styles(page), Shape.longestWord(page)));
+                        persona,
+                        path,
+                        answer.statusCode(),
+                        Shape.of(page),
+                        Shape.styles(page),
+                        Shape.longestWord(page)));
                 ways(page).forEach(this::add);
             }
             if (pages.size() > TOO_MANY) {

@@ -113,8 +113,13 @@ final class Crawl {
                     && answer.contentType().startsWith("text/html")) {
                 Document page = answer.parse();
                 pages.add(new Page(
-                        persona, path, from.getOrDefault(path, ""), answer.statusCode(), Shape.of(page), Shape.styles(page), Shape.longestWord(page)));
-                ways(page).forEach(way -> add(way, path));
+                        persona,
+                        path,
+                        answer.statusCode(),
+                        Shape.of(page),
+                        Shape.styles(page),
+                        Shape.longestWord(page)));
+                ways(page).forEach(this::add);
             }
             if (pages.size() > TOO_MANY) {
                 throw new AssertionError(persona + " finds ever more pages, " + path + " among them");

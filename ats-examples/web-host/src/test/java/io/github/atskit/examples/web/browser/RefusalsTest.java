@@ -50,8 +50,7 @@ class RefusalsTest {
             Map.entry("not-your-candidacy", HIDDEN)));
 
     /** Takes out what a form was opened with. */
-    private static final String EMPTIED =
-            """
+    private static final String EMPTIED = """
             for (const e of document.querySelectorAll('main form [name]:not([name^="_"])'))
                 if (e.type === 'radio' || e.type === 'checkbox') e.checked = false; else e.value = '';
             """;
@@ -210,7 +209,10 @@ class RefusalsTest {
     }
 
     private static List<Try> fromTheFile(Visit visit) {
-        List<?> rows = (List<?>) Story.tree("browser/refusals.yaml", visit.host().now(), Map.of("long", "word ".repeat(3_000).strip()));
+        List<?> rows = (List<?>) Story.tree(
+                "browser/refusals.yaml",
+                visit.host().now(),
+                Map.of("long", "word ".repeat(3_000).strip()));
         return rows.stream().map(row -> one((Map<?, ?>) row)).toList();
     }
 
@@ -232,7 +234,8 @@ class RefusalsTest {
         for (Try one : emptyForms(visit.host())) {
             open(visit, one.unsent());
             visit.browser().script(EMPTIED);
-            new Desk(visit, one.id()).submit("main form[action$='" + one.action().code() + "']");
+            new Desk(visit, one.id())
+                    .submit("main form[action$='" + one.action().code() + "']");
             Browser browser = visit.browser();
             WebElement here = browser.driver().switchTo().activeElement();
             if (!String.valueOf(here.getDomAttribute("class")).contains("error")) {

@@ -70,7 +70,8 @@ final class Shape {
 
     private static String style(Element element) {
         Element parent = element.parent();
-        String own = element.tagName() + '.' + element.className() + (element.hasAttr("aria-current") ? " current" : "");
+        String own =
+                element.tagName() + '.' + element.className() + (element.hasAttr("aria-current") ? " current" : "");
         return parent == null ? own : style(parent) + '>' + own;
     }
 

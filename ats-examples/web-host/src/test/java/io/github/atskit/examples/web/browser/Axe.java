@@ -78,10 +78,10 @@ final class Axe {
      * @return what the page breaks, each with its place; nothing where all is well
      */
     List<String> violations(Browser browser, List<String> rules, List<String> but) {
-        Map<String, Object> which = rules.isEmpty()
-                ? Map.of("type", "tag", "values", TAGS)
-                : Map.of("type", "rule", "values", rules);
-        Map<String, Object> not = but.stream().collect(Collectors.toMap(rule -> rule, rule -> Map.of("enabled", false)));
+        Map<String, Object> which =
+                rules.isEmpty() ? Map.of("type", "tag", "values", TAGS) : Map.of("type", "rule", "values", rules);
+        Map<String, Object> not =
+                but.stream().collect(Collectors.toMap(rule -> rule, rule -> Map.of("enabled", false)));
         return run(
                 browser,
                 Map.of("runOnly", which, "rules", not, "resultTypes", List.of("violations"), "preload", false));

@@ -114,12 +114,14 @@ final class Browser implements AutoCloseable {
         WebElement before = driver.findElement(By.tagName("html"));
         act.run();
         new WebDriverWait(driver, PATIENCE, OFTEN).until(anywhere -> isGone(before));
-        new WebDriverWait(driver, PATIENCE, OFTEN).until(anywhere -> "complete".equals(script("return document.readyState")));
+        new WebDriverWait(driver, PATIENCE, OFTEN)
+                .until(anywhere -> "complete".equals(script("return document.readyState")));
     }
 
     /** Waits until the text of an element is as wanted. */
     void await(String css, Predicate<String> wanted) {
-        new WebDriverWait(driver, PATIENCE).until(anywhere -> wanted.test(find(css).getText()));
+        new WebDriverWait(driver, PATIENCE)
+                .until(anywhere -> wanted.test(find(css).getText()));
     }
 
     /** Waits until a script answers as wanted. */

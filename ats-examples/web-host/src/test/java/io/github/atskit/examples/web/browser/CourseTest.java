@@ -26,7 +26,9 @@ class CourseTest {
         visit.go("/cases/case-modified/reviews");
         assertThat(visit.browser().find("main").getText())
                 .contains("Show with evidence what has changed in two other courses.");
-        assertThat(visit.browser().all("main a[href*='quality-strategy']")).as("a way to what is meant").isNotEmpty();
+        assertThat(visit.browser().all("main a[href*='quality-strategy']"))
+                .as("a way to what is meant")
+                .isNotEmpty();
 
         play.click("resubmission");
         play.click("met");

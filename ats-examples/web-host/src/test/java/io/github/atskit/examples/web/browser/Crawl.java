@@ -40,10 +40,13 @@ final class Crawl {
      * @param styles what the style sheet can tell of its elements
      * @param longestWord how long the longest word is
      */
-    record Page(Persona persona, String path, String from, int status, String shape, Set<String> styles, int longestWord) {
+    record Page(
+            Persona persona, String path, String from, int status, String shape, Set<String> styles, int longestWord) {
         /** {@return whose page it is and which, whatever the case} */
         String kind() {
-            return persona.role().code() + ' ' + path.replaceFirst("[?].*", "").replaceFirst("^/cases/[^/]+", "/cases/{id}");
+            return persona.role().code()
+                    + ' '
+                    + path.replaceFirst("[?].*", "").replaceFirst("^/cases/[^/]+", "/cases/{id}");
         }
 
         /** {@return a name for its pictures} */
@@ -87,7 +90,8 @@ final class Crawl {
     }
 
     private void send(Document page, String action, Map<String, String> fields) throws IOException {
-        String token = page.select("form[action$=" + action + "] input[name=_csrf]").attr("value");
+        String token =
+                page.select("form[action$=" + action + "] input[name=_csrf]").attr("value");
         session.newRequest(origin + action).data(fields).data("_csrf", token).post();
     }
 
@@ -105,11 +109,18 @@ final class Crawl {
                 add(reached, path); // looked at under its own address
                 continue;
             }
-            if (answer.header("Content-Disposition") == null && answer.contentType() != null
+            if (answer.header("Content-Disposition") == null
+                    && answer.contentType() != null
                     && answer.contentType().startsWith("text/html")) {
                 Document page = answer.parse();
                 pages.add(new Page(
-                        persona, path, from.getOrDefault(path, ""), answer.statusCode(), Shape.of(page), Shape.styles(page), Shape.longestWord(page)));
+                        persona,
+                        path,
+                        from.getOrDefault(path, ""),
+                        answer.statusCode(),
+                        Shape.of(page),
+                        Shape.styles(page),
+                        Shape.longestWord(page)));
                 ways(page).forEach(way -> add(way, path));
             }
             if (pages.size() > TOO_MANY) {

@@ -45,7 +45,8 @@ class Desk {
         open();
         String action = "main a[href='" + path() + "/do/" + step.action().code() + "']";
         if (browser().all(action).isEmpty()) {
-            throw new AssertionError(step + " is not offered: " + browser().find("main").getText());
+            throw new AssertionError(
+                    step + " is not offered: " + browser().find("main").getText());
         }
         click(action);
         new FormOnPage(browser()).fill(step.payload());
@@ -67,7 +68,8 @@ class Desk {
     void done(String what) {
         List<WebElement> receipts = browser().all("main [role=status].ok");
         if (receipts.isEmpty()) {
-            throw new AssertionError(what + " was not done: " + browser().find("main").getText());
+            throw new AssertionError(
+                    what + " was not done: " + browser().find("main").getText());
         }
     }
 }

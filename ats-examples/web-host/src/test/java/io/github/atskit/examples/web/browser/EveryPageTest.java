@@ -44,7 +44,10 @@ class EveryPageTest {
 
     @Test
     void noLinkLeadsNowhere() {
-        assertThat(pages).filteredOn(page -> page.status() != 200).map(Page::toString).isEmpty();
+        assertThat(pages)
+                .filteredOn(page -> page.status() != 200)
+                .map(Page::toString)
+                .isEmpty();
     }
 
     @Test
@@ -56,7 +59,8 @@ class EveryPageTest {
         try (Browser second = Browser.open()) {
             List<Browser> browsers = List.of(first, second);
             List<List<String>> wrong = together(
-                    List.of(0, 1), worker -> inspect(new Visit(host, browsers.get(worker)), shares.get(worker), inspection));
+                    List.of(0, 1),
+                    worker -> inspect(new Visit(host, browsers.get(worker)), shares.get(worker), inspection));
             assertThat(wrong.stream().flatMap(List::stream).toList()).isEmpty();
         }
     }
@@ -108,7 +112,8 @@ class EveryPageTest {
         List<List<Page>> shares = List.of(new ArrayList<>(), new ArrayList<>());
         all.stream().collect(Collectors.groupingBy(Page::persona)).values().stream()
                 .sorted(Comparator.comparing(List<Page>::size).reversed())
-                .forEach(some -> (shares.get(0).size() <= shares.get(1).size() ? shares.get(0) : shares.get(1)).addAll(some));
+                .forEach(some ->
+                        (shares.get(0).size() <= shares.get(1).size() ? shares.get(0) : shares.get(1)).addAll(some));
         return shares;
     }
 
@@ -116,7 +121,8 @@ class EveryPageTest {
         ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME);
         try {
             List<B> results = new ArrayList<>();
-            List<Callable<B>> tasks = all.stream().<Callable<B>>map(one -> () -> work.apply(one)).toList();
+            List<Callable<B>> tasks =
+                    all.stream().<Callable<B>>map(one -> () -> work.apply(one)).toList();
             for (Future<B> future : workers.invokeAll(tasks)) {
                 results.add(future.get());
             }

@@ -71,7 +71,8 @@ record FormOnPage(Browser browser) {
     private void put(String path, String value) {
         List<WebElement> controls = browser.driver().findElements(By.name(path));
         if (controls.isEmpty()) {
-            throw new AssertionError("there is no field " + path + " on " + browser.driver().getCurrentUrl());
+            throw new AssertionError(
+                    "there is no field " + path + " on " + browser.driver().getCurrentUrl());
         }
         WebElement control = controls.get(0);
         String type = String.valueOf(control.getDomAttribute("type"));
@@ -86,7 +87,9 @@ record FormOnPage(Browser browser) {
         } else if (type.equals("date")) {
             pick(control, value);
         } else if (type.equals("datetime-local")) {
-            pick(control, LocalDateTime.ofInstant(Instant.parse(value), Story.ZONE).toString());
+            pick(
+                    control,
+                    LocalDateTime.ofInstant(Instant.parse(value), Story.ZONE).toString());
         } else {
             text(control, value);
         }

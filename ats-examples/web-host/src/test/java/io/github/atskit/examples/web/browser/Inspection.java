@@ -21,8 +21,7 @@ final class Inspection {
             Look.DARK_NARROW, COLOURS);
 
     /** The names of what is wider than the page, other than what scrolls in a region of its own. */
-    private static final String STICKING_OUT =
-            """
+    private static final String STICKING_OUT = """
             const page = document.documentElement;
             if (page.scrollWidth <= page.clientWidth) return [];
             const out = Array.from(document.body.querySelectorAll('*'))

@@ -18,8 +18,7 @@ class KeyboardTest {
     private static final int TOO_FAR = 200;
 
     /** Where the focus is: drawn around by at least two pixels, and not covered. */
-    private static final String VISIBLE =
-            """
+    private static final String VISIBLE = """
             const here = document.activeElement, style = getComputedStyle(here), box = here.getBoundingClientRect();
             const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
             const x = box.left + Math.min(box.width, innerWidth - box.left) / 2, y = box.top + Math.min(box.height, 20) / 2;
@@ -95,7 +94,8 @@ class KeyboardTest {
                 && here.getDomAttribute("tabindex") == null
                 && !here.findElements(org.openqa.selenium.By.xpath("ancestor::p[contains(@class,'buttons')]"))
                         .isEmpty()
-                && !here.findElements(org.openqa.selenium.By.xpath("ancestor::form[contains(@action,'" + action + "')]"))
+                && !here.findElements(
+                                org.openqa.selenium.By.xpath("ancestor::form[contains(@action,'" + action + "')]"))
                         .isEmpty();
     }
 
@@ -111,7 +111,8 @@ class KeyboardTest {
                 return;
             }
         }
-        throw new AssertionError("not reached by " + TOO_FAR + " stops on " + browser.driver().getCurrentUrl());
+        throw new AssertionError(
+                "not reached by " + TOO_FAR + " stops on " + browser.driver().getCurrentUrl());
     }
 
     private static WebElement here(Browser browser) {

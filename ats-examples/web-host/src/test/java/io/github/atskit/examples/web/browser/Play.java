@@ -48,7 +48,9 @@ record Play(Visit visit, String id, String cohort, Map<String, String> who) {
         Cases cases = visit.host().part(Cases.class);
         for (Step step : read(story)) {
             Errand errand = Errand.of(new CandidacyId(id), step.by(), step.action(), step.payload());
-            Answer answer = step.action() == Action.ENROL ? cases.enrol(errand, cohort(visit.host(), cohort)) : cases.act(errand);
+            Answer answer = step.action() == Action.ENROL
+                    ? cases.enrol(errand, cohort(visit.host(), cohort))
+                    : cases.act(errand);
             if (!(answer instanceof Answer.Done)) {
                 throw new AssertionError(step + " was not done: " + answer);
             }

@@ -35,11 +35,12 @@ import org.springframework.context.i18n.LocaleContextHolder;
 @ExtendWith(Browsers.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusalsTest {
-    private static final List<String> OWN = List.of(
-            "case-strict", "case-differing", "case-poor", "case-late", "case-many", "case-panel", "case-resit");
+    private static final List<String> OWN =
+            List.of("case-strict", "case-differing", "case-poor", "case-late", "case-many", "case-panel", "case-resit");
 
     private static final String OFFERED = "forms offer only what exists";
-    private static final String HIDDEN = "whoever it is said to may not know of the case, and is told that there is none";
+    private static final String HIDDEN =
+            "whoever it is said to may not know of the case, and is told that there is none";
 
     /** Reasons that nobody is told on a page, and why. */
     private static final Map<String, String> UNTOLD = new TreeMap<>(Map.ofEntries(
@@ -58,8 +59,7 @@ class RefusalsTest {
             Map.entry("not-your-candidacy", HIDDEN)));
 
     /** Takes out what a form was opened with. */
-    private static final String EMPTIED =
-            """
+    private static final String EMPTIED = """
             for (const e of document.querySelectorAll('main form [name]:not([name^="_"])'))
                 if (e.type === 'radio' || e.type === 'checkbox') e.checked = false; else e.value = '';
             """;
@@ -96,11 +96,30 @@ class RefusalsTest {
     void casesThatTheDemoDoesNotHave(Visit visit) {
         LocaleContextHolder.setLocale(Locale.UK);
         play(visit, "case-strict", "strict", "enrolment", "mentoring", "workbook", "statement", "handed-in");
-        play(visit, "case-differing", "strict", "enrolment", "mentoring", "workbook", "statement", "handed-in", "differing");
+        play(
+                visit,
+                "case-differing",
+                "strict",
+                "enrolment",
+                "mentoring",
+                "workbook",
+                "statement",
+                "handed-in",
+                "differing");
         play(visit, "case-poor", "strict", "enrolment", "mentoring", "workbook", "statement", "poor");
         play(visit, "case-late", "demo-old", "enrolment", "mentoring");
-        play(visit, "case-many", "demo-a", "enrolment", "mentoring", "many");
-        play(visit, "case-panel", "demo-a", "enrolment", "mentoring", "workbook", "statement", "submission", "met", "other-panel");
+        play(visit, "case-many", "strict", "enrolment", "mentoring", "many");
+        play(
+                visit,
+                "case-panel",
+                "demo-a",
+                "enrolment",
+                "mentoring",
+                "workbook",
+                "statement",
+                "submission",
+                "met",
+                "other-panel");
         play(visit, "case-resit", "strict", "enrolment", "mentoring", "workbook", "statement", "handed-in");
         play(visit, "case-resit", "strict", "both-met", "viva");
         visit.host().later(Duration.ofHours(2));
@@ -125,30 +144,35 @@ class RefusalsTest {
         List<String> wrong = new ArrayList<>();
         List<Try> all = new ArrayList<>(fromTheMenus(visit.host()));
         all.addAll(fromTheFile(visit));
-        all.stream().sorted(Comparator.comparing(one -> one.persona().toString())).forEach(one -> {
-            List<Reason> reasons = reasons(visit.host(), one);
-            List<String> codes = reasons.stream().map(reason -> reason.code().code()).toList();
-            if (!codes.containsAll(one.codes())) {
-                wrong.add(one + " was refused for " + codes);
-            }
-            try {
-                open(visit, one);
-                String page = visit.browser().find("main").getText().replaceAll("\\s+", " ");
-                Words words = visit.host().part(Words.class);
-                for (Reason reason : reasons) {
-                    String sentence = words.reason(reason).replaceAll("\\s+", " ");
-                    if (page.contains(sentence) && page.contains(reason.rule().id())) {
-                        told.put(reason.code().code(), one.toString());
-                    } else {
-                        wrong.add(one + " is not told " + sentence + " but " + page);
+        all.stream()
+                .sorted(Comparator.comparing(one -> one.persona().toString()))
+                .forEach(one -> {
+                    List<Reason> reasons = reasons(visit.host(), one);
+                    List<String> codes =
+                            reasons.stream().map(reason -> reason.code().code()).toList();
+                    if (!codes.containsAll(one.codes())) {
+                        wrong.add(one + " was refused for " + codes);
                     }
-                }
-            } catch (RuntimeException | AssertionError failure) {
-                wrong.add(one + ": " + failure.getMessage());
-            }
-        });
+                    try {
+                        open(visit, one);
+                        String page = visit.browser().find("main").getText().replaceAll("\\s+", " ");
+                        Words words = visit.host().part(Words.class);
+                        for (Reason reason : reasons) {
+                            String sentence = words.reason(reason).replaceAll("\\s+", " ");
+                            if (page.contains(sentence)
+                                    && page.contains(reason.rule().id())) {
+                                told.put(reason.code().code(), one.toString());
+                            } else {
+                                wrong.add(one + " is not told " + sentence + " but " + page);
+                            }
+                        }
+                    } catch (RuntimeException | AssertionError failure) {
+                        wrong.add(one + ": " + failure.getMessage());
+                    }
+                });
         assertThat(wrong).isEmpty();
-        TreeSet<String> left = new TreeSet<>(Stream.of(ReasonCode.values()).map(ReasonCode::code).asJava());
+        TreeSet<String> left = new TreeSet<>(
+                Stream.of(ReasonCode.values()).map(ReasonCode::code).asJava());
         left.removeAll(told.keySet());
         assertThat(left).as("reasons that are told on no page").containsExactlyElementsOf(UNTOLD.keySet());
     }
@@ -156,15 +180,16 @@ class RefusalsTest {
     private static List<Reason> reasons(RunningHost host, Try one) {
         Cases cases = host.part(Cases.class);
         if (one.payload() == null) {
-            return cases.open(new CandidacyId(one.id()), one.actor()).get().menu()
+            return cases.open(new CandidacyId(one.id()), one.actor())
+                    .get()
+                    .menu()
                     .filter(status -> status.action() == one.action())
                     .flatMap(status -> status.blockedBy())
                     .asJava();
         }
         Errand errand = Errand.of(new CandidacyId(one.id()), one.actor(), one.action(), one.payload());
-        Answer answer = one.action() == Action.ENROL
-                ? cases.enrol(errand, Play.cohort(host, "demo-a"))
-                : cases.act(errand);
+        Answer answer =
+                one.action() == Action.ENROL ? cases.enrol(errand, Play.cohort(host, "demo-a")) : cases.act(errand);
         return answer instanceof Answer.Refused refused && refused.why() instanceof Refusal.Rejected rejected
                 ? rejected.why().<Reason>reasons().asJava()
                 : List.of();
@@ -218,17 +243,28 @@ class RefusalsTest {
         for (Persona persona : Persona.everybody(host)) {
             for (String id : ids) {
                 Actor actor = new Actor(persona.person(), persona.role());
-                host.part(Cases.class).open(new CandidacyId(id), actor).map(OpenCase::menu).forEach(menu -> menu.forEach(
-                        status -> status.blockedBy().forEach(reason -> byCode.putIfAbsent(
-                                reason.code().code(),
-                                new Try(persona, id, status.action(), null, List.of(reason.code().code()))))));
+                host.part(Cases.class)
+                        .open(new CandidacyId(id), actor)
+                        .map(OpenCase::menu)
+                        .forEach(menu -> menu.forEach(status -> status.blockedBy()
+                                .forEach(reason -> byCode.putIfAbsent(
+                                        reason.code().code(),
+                                        new Try(
+                                                persona,
+                                                id,
+                                                status.action(),
+                                                null,
+                                                List.of(reason.code().code()))))));
             }
         }
         return List.copyOf(byCode.values());
     }
 
     private static List<Try> fromTheFile(Visit visit) {
-        List<?> rows = (List<?>) Story.tree("browser/refusals.yaml", visit.host().now(), Map.of("long", "word ".repeat(3_000).strip()));
+        List<?> rows = (List<?>) Story.tree(
+                "browser/refusals.yaml",
+                visit.host().now(),
+                Map.of("long", "word ".repeat(3_000).strip()));
         return rows.stream().map(row -> one((Map<?, ?>) row)).toList();
     }
 
@@ -250,7 +286,8 @@ class RefusalsTest {
         for (Try one : emptyForms(visit.host())) {
             open(visit, one.unsent());
             visit.browser().script(EMPTIED);
-            new Desk(visit, one.id()).submit("main form[action$='" + one.action().code() + "']");
+            new Desk(visit, one.id())
+                    .submit("main form[action$='" + one.action().code() + "']");
             Browser browser = visit.browser();
             browser.await(ON_SUMMARY, true, one + ": the focus is not on the summary");
             if (!browser.driver().getTitle().startsWith("Error")) {
@@ -276,14 +313,19 @@ class RefusalsTest {
             for (int number = 1; number <= 18; number++) {
                 String id = String.format(Locale.ROOT, "case-%02d", number);
                 Actor actor = new Actor(persona.person(), persona.role());
-                host.part(Cases.class).open(new CandidacyId(id), actor).map(OpenCase::menu).forEach(menu -> menu
-                        .filter(status -> status.allowed()
-                                && status.action() != Action.SAVE_SECTION
-                                && CommandReader.read(status.action(), Map.of()).isLeft())
-                        .forEach(status -> found.putIfAbsent(
-                                status.action(), new Try(persona, id, status.action(), Map.of(), List.of()))));
+                host.part(Cases.class)
+                        .open(new CandidacyId(id), actor)
+                        .map(OpenCase::menu)
+                        .forEach(menu -> menu.filter(status -> status.allowed()
+                                        && status.action() != Action.SAVE_SECTION
+                                        && CommandReader.read(status.action(), Map.of())
+                                                .isLeft())
+                                .forEach(status -> found.putIfAbsent(
+                                        status.action(), new Try(persona, id, status.action(), Map.of(), List.of()))));
             }
         }
-        return found.values().stream().sorted(Comparator.comparing(one -> one.persona().toString())).toList();
+        return found.values().stream()
+                .sorted(Comparator.comparing(one -> one.persona().toString()))
+                .toList();
     }
 }

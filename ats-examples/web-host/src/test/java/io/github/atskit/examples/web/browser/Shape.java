@@ -56,7 +56,9 @@ final class Shape {
         if (name.equals("id") && page.select("[id=\"" + value + "\"]").size() > 1) {
             return "id twice";
         }
-        return WORDS.contains(name) || name.startsWith("hx-") ? name + (value.isBlank() ? " empty" : "") : name + '=' + value;
+        return WORDS.contains(name) || name.startsWith("hx-")
+                ? name + (value.isBlank() ? " empty" : "")
+                : name + '=' + value;
     }
 
     /** {@return what the style sheet can tell of each element: names and classes from the page's root down to it} */
@@ -68,7 +70,8 @@ final class Shape {
 
     private static String style(Element element) {
         Element parent = element.parent();
-        String own = element.tagName() + '.' + element.className() + (element.hasAttr("aria-current") ? " current" : "");
+        String own =
+                element.tagName() + '.' + element.className() + (element.hasAttr("aria-current") ? " current" : "");
         return parent == null ? own : style(parent) + '>' + own;
     }
 

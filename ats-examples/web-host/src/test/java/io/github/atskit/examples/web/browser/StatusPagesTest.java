@@ -63,7 +63,8 @@ class StatusPagesTest {
         assertThat(browser.find("main").getText()).contains(status).contains(heading);
         assertThat(browser.all("main a")).as("a way on").isNotEmpty();
         List<String> wrong = inspection.of(browser, "status-" + status).stream()
-                .filter(what -> !what.contains("Failed to load resource: the server responded with a status of " + status))
+                .filter(what ->
+                        !what.contains("Failed to load resource: the server responded with a status of " + status))
                 .toList();
         assertThat(wrong).isEmpty();
     }

@@ -74,7 +74,8 @@ record Story(List<Step> steps) {
     private static String filled(String text, Instant now, Map<String, String> who) {
         LocalDate today = LocalDate.ofInstant(now, ZONE);
         String dated = DAY.matcher(text)
-                .replaceAll(found -> today.plusDays(Long.parseLong(found.group(1))).toString());
+                .replaceAll(
+                        found -> today.plusDays(Long.parseLong(found.group(1))).toString());
         String timed = HOUR.matcher(dated)
                 .replaceAll(found -> now.plus(Long.parseLong(found.group(1)), ChronoUnit.HOURS)
                         .truncatedTo(ChronoUnit.MINUTES)

@@ -21,7 +21,12 @@ class TwoWindowsTest {
 
     @BeforeEach
     void aCaseOfItsOwn(RunningHost host, Browser browser, TestInfo test) {
-        id = "case-" + test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        id = "case-"
+                + test.getTestMethod()
+                        .orElseThrow()
+                        .getName()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z]", "");
         Play play = new Play(new Visit(host, browser), id, "demo-a", Map.of("participant", "participant-1"));
         play.hurry("enrolment");
         play.hurry("mentoring");

@@ -29,7 +29,8 @@ class WholeCaseTest {
 
     private static void play(Visit visit, String id) {
         Play play = new Play(visit, id, "demo-a", Map.of("participant", "participant-19"));
-        for (String story : new String[] {"enrolment", "mentoring", "workbook", "statement", "submission", "met", "viva"}) {
+        for (String story :
+                new String[] {"enrolment", "mentoring", "workbook", "statement", "submission", "met", "viva"}) {
             play.click(story);
         }
         visit.host().later(Duration.ofHours(2));

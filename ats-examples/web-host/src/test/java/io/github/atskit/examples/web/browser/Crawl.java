@@ -40,7 +40,8 @@ final class Crawl {
      * @param styles what the style sheet can tell of its elements
      * @param longestWord how long the longest word is
      */
-    record Page(Persona persona, String path, String from, int status, String shape, Set<String> styles, int longestWord) {
+    record Page(
+            Persona persona, String path, String from, int status, String shape, Set<String> styles, int longestWord) {
         /** {@return whose page it is and which, whatever the case} */
         String kind() {
             return persona.role().code()
@@ -115,11 +116,12 @@ final class Crawl {
                 pages.add(new Page(
                         persona,
                         path,
+                        from.getOrDefault(path, ""),
                         answer.statusCode(),
                         Shape.of(page),
                         Shape.styles(page),
                         Shape.longestWord(page)));
-                ways(page).forEach(this::add);
+                ways(page).forEach(way -> add(way, path));
             }
             if (pages.size() > TOO_MANY) {
                 throw new AssertionError(persona + " finds ever more pages, " + path + " among them");

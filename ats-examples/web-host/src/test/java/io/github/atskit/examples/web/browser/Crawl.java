@@ -7,7 +7,7 @@ import java.net.URL;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +26,7 @@ final class Crawl {
     private final Persona persona;
     private final String origin;
     private final Connection session;
-    private final Set<String> seen = new LinkedHashSet<>();
+    private final Map<String, String> from = new HashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
 
     /**
@@ -34,12 +34,14 @@ final class Crawl {
      *
      * @param persona who
      * @param path path and query
+     * @param from the first page with a link to it
      * @param status the answer's status
      * @param shape what it is made of
      * @param styles what the style sheet can tell of its elements
      * @param longestWord how long the longest word is
      */
-    record Page(Persona persona, String path, int status, String shape, Set<String> styles, int longestWord) {
+    record Page(
+            Persona persona, String path, String from, int status, String shape, Set<String> styles, int longestWord) {
         /** {@return whose page it is and which, whatever the case} */
         String kind() {
             return persona.role().code()
@@ -54,7 +56,7 @@ final class Crawl {
 
         @Override
         public String toString() {
-            return persona + " " + path;
+            return persona + " " + path + " (from " + from + ")";
         }
     }
 
@@ -95,7 +97,7 @@ final class Crawl {
 
     private List<Page> follow() throws IOException {
         List<Page> pages = new ArrayList<>();
-        add("/");
+        add("/", "");
         while (!open.isEmpty()) {
             String path = open.remove();
             Response answer = session.newRequest(origin + path)
@@ -104,7 +106,7 @@ final class Crawl {
                     .execute();
             String reached = path(answer.url());
             if (!reached.equals(path)) {
-                add(reached); // looked at under its own address
+                add(reached, path); // looked at under its own address
                 continue;
             }
             if (answer.header("Content-Disposition") == null
@@ -114,11 +116,12 @@ final class Crawl {
                 pages.add(new Page(
                         persona,
                         path,
+                        from.getOrDefault(path, ""),
                         answer.statusCode(),
                         Shape.of(page),
                         Shape.styles(page),
                         Shape.longestWord(page)));
-                ways(page).forEach(this::add);
+                ways(page).forEach(way -> add(way, path));
             }
             if (pages.size() > TOO_MANY) {
                 throw new AssertionError(persona + " finds ever more pages, " + path + " among them");
@@ -131,8 +134,8 @@ final class Crawl {
         return url.getQuery() == null ? url.getPath() : url.getPath() + '?' + url.getQuery();
     }
 
-    private void add(String path) {
-        if (seen.add(path)) {
+    private void add(String path, String before) {
+        if (from.putIfAbsent(path, before) == null) {
             open.add(path);
         }
     }

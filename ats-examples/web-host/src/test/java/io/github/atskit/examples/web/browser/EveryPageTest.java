@@ -46,7 +46,7 @@ class EveryPageTest {
     void noLinkLeadsNowhere() {
         assertThat(pages)
                 .filteredOn(page -> page.status() != 200)
-                .map(Page::path)
+                .map(Page::toString)
                 .isEmpty();
     }
 
@@ -55,7 +55,6 @@ class EveryPageTest {
         Inspection inspection = new Inspection(Axe.fromNpm(), Pictures.FOLDER);
         Collection<Page> chosen = oneOfEachShape();
         thorough = withSomethingNew(chosen);
-        System.out.println(thorough.size() + " thorough");
         List<List<Page>> shares = shares(chosen);
         try (Browser second = Browser.open()) {
             List<Browser> browsers = List.of(first, second);
@@ -79,7 +78,6 @@ class EveryPageTest {
                         ? inspection.of(visit.browser(), page.name())
                         : inspection.ofContent(visit.browser());
                 found.forEach(what -> wrong.add(page + ": " + what));
-                found.forEach(what -> System.out.println("WRONG " + page + ": " + what));
             });
         });
         return wrong;
@@ -88,7 +86,7 @@ class EveryPageTest {
     private Collection<Page> oneOfEachShape() {
         Map<String, Page> chosen = new LinkedHashMap<>();
         pages.forEach(page -> chosen.merge(page.shape(), page, EveryPageTest::wider));
-        System.out.println(pages.size() + " pages, " + chosen.size() + " shapes");
+
         return chosen.values();
     }
 

@@ -77,9 +77,8 @@ class KeyboardTest {
     }
 
     private static void theSummaryLeadsToTheField(Browser browser) {
-        assertThat(here(browser).getDomAttribute("class"))
-                .as("the summary has the focus")
-                .contains("error");
+        browser.await(
+                "return document.activeElement.classList.contains('error')", true, "the focus is not on the summary");
         tabTo(browser, here -> String.valueOf(here.getDomAttribute("href")).startsWith("#f-declaration"));
         keys(browser, Keys.ENTER);
         assertThat(here(browser).getDomAttribute("name")).isEqualTo("declaration");

@@ -48,7 +48,9 @@ record Play(Visit visit, String id, String cohort, Map<String, String> who) {
         Cases cases = visit.host().part(Cases.class);
         for (Step step : read(story)) {
             Errand errand = Errand.of(new CandidacyId(id), step.by(), step.action(), step.payload());
-            Answer answer = step.action() == Action.ENROL ? cases.enrol(errand, definition()) : cases.act(errand);
+            Answer answer = step.action() == Action.ENROL
+                    ? cases.enrol(errand, cohort(visit.host(), cohort))
+                    : cases.act(errand);
             if (!(answer instanceof Answer.Done)) {
                 throw new AssertionError(step + " was not done: " + answer);
             }
@@ -59,9 +61,9 @@ record Play(Visit visit, String id, String cohort, Map<String, String> who) {
         return Story.read("browser/" + story + ".yaml", visit.host().now(), who).steps();
     }
 
-    private DefinitionRef definition() {
-        return visit.host().part(Definitions.class).all().stream()
-                .filter(definition -> definition.cohort().equals(cohort))
+    static DefinitionRef cohort(RunningHost host, String name) {
+        return host.part(Definitions.class).all().stream()
+                .filter(definition -> definition.cohort().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .ref();

@@ -293,11 +293,18 @@ class CasesApiTest {
 
     @Test
     void aHistoryIsVerified() {
-        assertThat(participant
+        Program administrator = Program.of(port, "admin-1");
+
+        assertThat(administrator
                         .get("/api/cases/case-02/verification")
                         .json()
                         .get("intact")
                         .booleanValue())
                 .isTrue();
+    }
+
+    @Test
+    void aHistoryIsVerifiedOnlyForThoseWhoMayKnowHowLongItIs() {
+        assertThat(participant.get("/api/cases/case-02/verification").problem()).isEqualTo("urn:ats:problem:not-found");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.atskit.examples.web.support.Browser;
 import io.github.atskit.examples.web.support.HostTest;
 import io.github.atskit.examples.web.support.Program;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,14 @@ class PagesSecurityTest {
         assertThat(header(answer, "Set-Cookie"))
                 .contains("HttpOnly", "SameSite=Strict")
                 .doesNotContain("Secure");
+    }
+
+    @Test
+    void whoeverPretendsToBeAProxyIsNotBelieved() throws IOException, InterruptedException {
+        HttpResponse<String> answer = Proxied.get(port, "/sign-in", "https", "203.0.113.1");
+
+        assertThat(header(answer, "Set-Cookie")).isNotEmpty().doesNotContain("Secure");
+        assertThat(header(answer, "Strict-Transport-Security")).isEmpty();
     }
 
     @Test

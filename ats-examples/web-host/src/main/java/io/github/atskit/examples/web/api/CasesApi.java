@@ -11,6 +11,7 @@ import io.github.atskit.examples.web.cases.Cases;
 import io.github.atskit.examples.web.cases.Errand;
 import io.github.atskit.examples.web.cases.NotFound;
 import io.github.atskit.examples.web.cases.OpenCase;
+import io.github.atskit.examples.web.cases.Tag;
 import io.github.atskit.examples.web.cases.Worklist;
 import io.github.atskit.examples.web.security.Acting;
 import io.github.atskit.examples.web.words.Words;
@@ -86,9 +87,12 @@ final class CasesApi {
             Locale locale) {
         Action action = Action.of(name).getOrElseThrow(NotFound::new);
         Messages messages = words.in(locale);
-        Errand errand = Errand.of(id, sender, action, Payload.read(body))
+        @Nullable Object payload = Payload.read(body);
+        List<String> request =
+                List.of(name, Tag.of(Option.of(payload)), cohort.orElse(""), String.valueOf(version.orElse(1)));
+        Errand errand = Errand.of(id, sender, action, payload)
                 .ifStill(EntityTag.matcher(ifMatch))
-                .named(IdempotencyKey.read(key, sender));
+                .named(IdempotencyKey.read(key, sender, request));
         Answer answer = action == Action.ENROL ? cases.enrol(errand, cohort(cohort, version)) : cases.act(errand);
         return answer(answer, messages);
     }

@@ -232,6 +232,19 @@ class CasesApiTest {
     }
 
     @Test
+    void anotherRequestUnderTheSameKeyIsNotTakenForARepeat() {
+        assertThat(save("The first.", "Idempotency-Key", "counter-1").status()).isEqualTo(200);
+        long before = entries();
+
+        assertThat(save("The second.", "Idempotency-Key", "counter-1").status()).isEqualTo(200);
+        assertThat(entries()).isEqualTo(before + 1);
+        assertThat(participant
+                        .post("/api/cases/case-02/withdraw", "{\"reason\": \" \"}", "Idempotency-Key", "counter-1")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void namesOfSendingsAreEachSendersOwn() {
         Program mentor = Program.of(port, "mentor-1");
         assertThat(save("Mine.", "Idempotency-Key", "shared").status()).isEqualTo(200);

@@ -79,6 +79,55 @@ class FormTest {
     }
 
     @Test
+    void whatAnotherSiteHasABrowserSendIsRefused() {
+        Program signedIn = Program.of(port, "participant-5");
+        List<IndexRow> before = new Store(host).rows();
+        List<String[]> sent = List.of(
+                new String[] {"Sec-Fetch-Site", "cross-site"},
+                new String[] {"Sec-Fetch-Site", "same-site"},
+                new String[] {"Origin", "https://evil.example"},
+                new String[] {"Origin", "null"});
+        for (String[] headers : sent) {
+            for (String address :
+                    List.of("/api/cases/case-05/withdraw", "/api/cases/case-05/evidence", "/api/tokens")) {
+                Program.Reply reply = signedIn.post(address, "{\"reason\": \"r\"}", headers);
+
+                assertThat(reply.status()).as(headers[1] + " " + address).isEqualTo(403);
+                assertThat(reply.problem()).isEqualTo("urn:ats:problem:not-allowed");
+            }
+            assertThat(signedIn.get("/api/cases/case-05", headers).status()).isEqualTo(200);
+        }
+        assertThat(new Store(host).rows()).isEqualTo(before);
+        assertThat(signedIn.post("/api/tokens", "", "Sec-Fetch-Site", "same-origin", "Origin", "https://own.example")
+                        .status())
+                .isEqualTo(200);
+        assertThat(signedIn.post("/api/tokens", "", "Origin", "http://127.0.0.1:" + port)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aFormIsNoCommandAndNoFile() {
+        Program signedIn = Program.of(port, "participant-5");
+        for (String kind : List.of(
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=b",
+                "application/xml")) {
+            assertThat(signedIn.post("/api/cases/case-05/withdraw", "{\"reason\": \"r\"}", "Content-Type", kind)
+                            .problem())
+                    .as(kind)
+                    .isEqualTo("urn:ats:problem:kind-not-taken");
+        }
+        for (String kind : List.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=b")) {
+            Program.Reply reply =
+                    signedIn.post("/api/cases/case-05/evidence?name=a.pdf", "%PDF-1.7 % & %%EOF", "Content-Type", kind);
+            assertThat(reply.problem()).as(kind).isEqualTo("urn:ats:problem:kind-not-taken");
+            assertThat(reply.json().get("detail").stringValue()).contains("application/octet-stream");
+        }
+    }
+
+    @Test
     void theInterfaceIsForNoOtherSite() {
         Program.Reply reply = Program.of(port, "participant-5").get("/api/cases", "Origin", "https://evil.example");
 

@@ -1,11 +1,14 @@
 package io.github.atskit.examples.web.api;
 
+import io.github.atskit.examples.web.evidence.EvidenceFiles;
 import io.github.atskit.examples.web.json.TypeSchemas;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,12 @@ final class Described {
 
     /** Stands for an answer that is a JSON Schema. */
     static final Type SCHEMA = new Marker();
+
+    /** What comes of requests that change something. */
+    private static final Set<Type> ACTING = Set.of(Answers.Accepted.class, EvidenceFiles.Kept.class);
+
+    private static final Set<ProblemKind> ONLY_OF_ACTING =
+            Set.of(ProblemKind.INVALID, ProblemKind.REJECTED, ProblemKind.CHANGED);
 
     private final TypeSchemas types;
 
@@ -58,7 +67,7 @@ final class Described {
     Map<String, Object> operation(
             String name, String summary, List<Map<String, Object>> parameters, Type answer, boolean ofACase) {
         Map<String, Object> operation = object("operationId", name, "summary", summary);
-        List<Map<String, Object>> all = new java.util.ArrayList<>(parameters);
+        List<Map<String, Object>> all = new ArrayList<>(parameters);
         all.add(header(
                 "Acting-Role", "The role to act in, where the asker holds several; the first of theirs unless given."));
         operation.put("parameters", all);
@@ -74,7 +83,8 @@ final class Described {
         }
         responses.put("200", ok);
         for (ProblemKind kind : ProblemKind.values()) {
-            if (kind != ProblemKind.NOT_FOUND || ofACase) {
+            boolean acts = ACTING.contains(answer);
+            if ((kind != ProblemKind.NOT_FOUND || ofACase) && (acts || !ONLY_OF_ACTING.contains(kind))) {
                 responses.put(
                         Integer.toString(kind.status().value()),
                         object("$ref", "#/components/responses/" + kind.status().value()));
@@ -96,15 +106,15 @@ final class Described {
     Map<String, Object> problems() {
         Map<String, Object> problems = new TreeMap<>();
         Map<String, Object> schema = types.of(Problem.class);
+        Map<String, String> titles = new TreeMap<>();
         for (ProblemKind kind : ProblemKind.values()) {
-            problems.put(
-                    Integer.toString(kind.status().value()),
-                    object(
-                            "description",
-                            kind.title() + ".",
-                            "content",
-                            object("application/problem+json", object("schema", schema))));
+            String status = Integer.toString(kind.status().value());
+            String before = titles.getOrDefault(status, "");
+            titles.put(status, before.isEmpty() ? kind.title() + "." : before + " Or: " + kind.title() + ".");
         }
+        titles.forEach((status, title) -> problems.put(
+                status,
+                object("description", title, "content", object("application/problem+json", object("schema", schema)))));
         return problems;
     }
 

@@ -3,6 +3,7 @@ package io.github.atskit.examples.web.api;
 import io.github.atskit.examples.web.json.TypeSchemas;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ final class Described {
     Map<String, Object> operation(
             String name, String summary, List<Map<String, Object>> parameters, Type answer, Set<ProblemKind> besides) {
         Map<String, Object> operation = object("operationId", name, "summary", summary);
-        List<Map<String, Object>> all = new java.util.ArrayList<>(parameters);
+        List<Map<String, Object>> all = new ArrayList<>(parameters);
         all.add(header(
                 "Acting-Role", "The role to act in, where the asker holds several; the first of theirs unless given."));
         all.add(header("Accept-Language", "The language of labels and sentences, en or de."));

@@ -9,7 +9,6 @@ import io.github.atskit.examples.web.settings.HostSettings;
 import io.github.atskit.examples.web.settings.HostSettings.Connection;
 import io.github.atskit.persistence.bridge.StoreBridge;
 import jakarta.validation.Validation;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.util.unit.DataSize;
 
 /** Puts the library on a database: this is all that a host has to wire. */
 @Configuration(proxyBeanMethods = false)
@@ -25,32 +25,36 @@ class CasesWiring {
     /** How many candidacies the ledger holds on to; some 50 KB each. */
     private static final int HELD = 500;
 
+    /** Shorter files are not worth the wait. */
+    private static final DataSize WORTH_TIDYING = DataSize.ofMegabytes(32);
+
+    /** Closed after those who use the files. */
+    @Bean
+    DatabaseFiles files(HostSettings settings) {
+        return new DatabaseFiles(settings.folder(), WORTH_TIDYING);
+    }
+
     /** After the definitions, with which a folder is looked at: a demo and the real thing never share one. */
     @Bean
     @DependsOn("definitions")
-    JdbcStore store(HostSettings settings) {
+    JdbcStore store(HostSettings settings, DatabaseFiles files) {
         Connection to = settings.database();
         if (to.url().isEmpty()) {
-            return JdbcStore.open(fileOf(settings, "cases"));
+            return JdbcStore.open(files.url("cases"));
         }
         return to.user().isEmpty() ? JdbcStore.open(to.url()) : JdbcStore.open(to.url(), to.user(), to.password());
     }
 
     @Bean
     @DependsOn("definitions")
-    JdbcPersonKeys keys(HostSettings settings) {
+    JdbcPersonKeys keys(HostSettings settings, DatabaseFiles files) {
         Connection to = settings.keys();
         if (to.url().isEmpty()) {
-            return JdbcPersonKeys.open(fileOf(settings, "keys"));
+            return JdbcPersonKeys.open(files.url("keys"));
         }
         return to.user().isEmpty()
                 ? JdbcPersonKeys.open(to.url())
                 : JdbcPersonKeys.open(to.url(), to.user(), to.password());
-    }
-
-    private static String fileOf(HostSettings settings, String name) {
-        Path file = settings.folder().toAbsolutePath().normalize().resolve(name);
-        return "jdbc:h2:file:" + file;
     }
 
     @Bean

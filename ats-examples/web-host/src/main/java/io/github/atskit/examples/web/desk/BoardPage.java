@@ -10,6 +10,7 @@ import io.github.atskit.examples.web.cases.Worklist;
 import io.github.atskit.examples.web.cases.Worklist.Only;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,13 +99,20 @@ final class BoardPage {
     }
 
     private List<Line> requests(Actor viewer, Only here) {
-        return Table.stagesOf(Action.DECLINE_MENTOR_REQUEST)
-                .toJavaStream()
-                .flatMap(
-                        stage -> worklist.of(viewer, here.at(stage), Optional.empty(), LOOKED_THROUGH).cases().stream())
-                .filter(open -> open.sight().candidacy().mentoring().request().isDefined())
-                .map(Line::of)
-                .toList();
+        List<Line> requests = new ArrayList<>();
+        for (Coded stage : Table.stagesOf(Action.DECLINE_MENTOR_REQUEST)) {
+            Optional<String> after = Optional.empty();
+            do {
+                Worklist.Page page = worklist.of(viewer, here.at(stage), after, LOOKED_THROUGH);
+                page.cases().stream()
+                        .filter(open ->
+                                open.sight().candidacy().mentoring().request().isDefined())
+                        .map(Line::of)
+                        .forEach(requests::add);
+                after = page.next();
+            } while (after.isPresent());
+        }
+        return requests;
     }
 
     private List<String> cohorts() {

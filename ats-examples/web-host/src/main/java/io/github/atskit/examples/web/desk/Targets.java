@@ -48,11 +48,6 @@ public final class Targets {
         return all;
     }
 
-    /** {@return the id of the place of a target on a page with the workbook} */
-    public String anchor(String target) {
-        return "w-" + target.replaceAll("[^A-Za-z0-9_-]+", "-");
-    }
-
     /** {@return how a target is called; the target itself, where it does not exist} */
     public String label(OpenCase open, String target) {
         return of(open).stream()

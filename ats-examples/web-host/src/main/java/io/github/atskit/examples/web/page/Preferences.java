@@ -24,18 +24,12 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 /** The language and the colours that a browser is shown pages in, kept in cookies of that browser. */
 @Controller
 final class Preferences {
-    private static final String THEME = "theme";
+    private static final String THEME = "ats-theme";
     private static final Set<String> THEMES = Set.of("light", "dark", "system");
     private static final Duration KEPT = Duration.ofDays(365);
 
     /** A path of this host, and nothing that a browser would read as another host, or a redirect as a place to fill in. */
     private static final Pattern PATH = Pattern.compile("/(?![/\\\\])[^\\\\{}\\p{Cntrl}]*");
-
-    private final LocaleResolver languages;
-
-    Preferences(LocaleResolver languages) {
-        this.languages = languages;
-    }
 
     @PostMapping("/preferences")
     String choose(
@@ -46,21 +40,20 @@ final class Preferences {
             HttpServletResponse response) {
         language.map(Locale::forLanguageTag)
                 .filter(Languages.SPOKEN::contains)
-                .ifPresent(spoken -> languages.setLocale(request, response, spoken));
-        theme.filter(THEMES::contains)
-                .ifPresent(chosen -> response.addHeader(
-                        HttpHeaders.SET_COOKIE, cookie(chosen, request).toString()));
+                .ifPresent(spoken -> keep(Languages.COOKIE, spoken.toLanguageTag(), request, response));
+        theme.filter(THEMES::contains).ifPresent(chosen -> keep(THEME, chosen, request, response));
         return "redirect:" + back.filter(path -> PATH.matcher(path).matches()).orElse("/");
     }
 
-    private static ResponseCookie cookie(String theme, HttpServletRequest request) {
-        return ResponseCookie.from(THEME, theme)
+    private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
+        ResponseCookie cookie = ResponseCookie.from(name, value)
                 .path("/")
                 .maxAge(KEPT)
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")
                 .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     /** {@return the colours that a browser asks for; {@code system} where nothing was chosen} */
@@ -76,14 +69,13 @@ final class Preferences {
     /** The languages in which there are texts. */
     @Configuration(proxyBeanMethods = false)
     static class Languages {
+        static final String COOKIE = "ats-language";
         static final List<Locale> SPOKEN = List.of(Locale.UK, Locale.GERMAN);
 
         @Bean
         LocaleResolver localeResolver() {
-            CookieLocaleResolver resolver = new CookieLocaleResolver("language");
-            resolver.setCookieMaxAge(KEPT);
-            resolver.setCookieHttpOnly(true);
-            resolver.setCookieSameSite("Lax");
+            CookieLocaleResolver resolver = new CookieLocaleResolver(COOKIE);
+            resolver.setRejectInvalidCookies(false); // as if it were not there
             resolver.setDefaultLocaleFunction(Languages::asked);
             return resolver;
         }

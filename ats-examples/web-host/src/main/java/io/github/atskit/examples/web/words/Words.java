@@ -185,9 +185,10 @@ public final class Words {
 
     /** {@return an instant as people write it in a zone} */
     public String time(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z", messages().locale())
+        String clock = DateTimeFormatter.ofPattern("HH:mm z", messages().locale())
                 .withZone(zone)
                 .format(instant);
+        return date(LocalDate.ofInstant(instant, zone)) + ", " + clock;
     }
 
     /** {@return the time of the day, to the second} */

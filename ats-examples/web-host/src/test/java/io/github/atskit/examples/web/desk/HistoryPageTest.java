@@ -26,6 +26,29 @@ class HistoryPageTest {
     }
 
     @Test
+    void whatWasWrittenStandsWhereItMatters() {
+        for (String page : List.of("", "/timeline", "/history")) {
+            for (String person : List.of("participant-3", "admin-1")) {
+                assertThat(new Visitor(port, person)
+                                .page("/cases/case-03" + page)
+                                .text())
+                        .as(person + page)
+                        .contains("Reason A term of cover for a colleague.");
+            }
+            assertThat(new Visitor(port, "mentor-2")
+                            .page("/cases/case-03" + page)
+                            .text())
+                    .as("the mentor" + page)
+                    .doesNotContain("A term of cover");
+            assertThat(new Visitor(port, "participant-4")
+                            .page("/cases/case-04" + page)
+                            .text())
+                    .as("a hold" + page)
+                    .contains("Leave that was agreed with the employer.");
+        }
+    }
+
+    @Test
     void administratorsHaveAHistoryVerified() {
         Visitor administrator = new Visitor(port, "admin-1");
 

@@ -40,7 +40,7 @@ class JudgingTest {
                 page.select(".workbook button[name=_add][form=judgement]").eachAttr("value"));
 
         assertThat(asked).hasSizeGreaterThan(40).isEqualTo(offered);
-        assertThat(page.select("#w-project, #w-project-account, #w-8, #w-ev-new-1"))
+        assertThat(page.select("#t-project, #t-project--account, #t-8, #t-ev-new-1"))
                 .hasSize(4);
     }
 
@@ -65,7 +65,7 @@ class JudgingTest {
 
         assertThat(page.select(".answers").text())
                 .contains("The first visit has a date.", "Rewritten, with a count for all 46 courses");
-        assertThat(page.select(".answers a").eachAttr("href")).contains("#w-impact-quality-strategy");
+        assertThat(page.select(".answers a").eachAttr("href")).contains("#t-impact--quality-strategy");
     }
 
     @Test
@@ -110,7 +110,7 @@ class JudgingTest {
         assertThat(page.select("#duties + .checks li")).hasSize(4);
         assertThat(page.select(".notice.warn .rule").text()).contains("ATS-024");
         assertThat(page.select("#judgement")).isEmpty();
-        assertThat(page.select("#w-project-account")).hasSize(1);
+        assertThat(page.select("#t-project--account")).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,30 @@
+package io.github.atskit.examples.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class ReadingOrderTest {
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| \\[[^]]+]\\((src/[^)]+)\\) \\| (\\d+) \\|");
+
+    @Test
+    void theFilesToReadAreThereAndAsLongAsTold() throws IOException {
+        List<MatchResult> rows =
+                ROW.matcher(Files.readString(Path.of("README.md"))).results().toList();
+        int all = 0;
+        for (MatchResult row : rows) {
+            int lines = Files.readAllLines(Path.of(row.group(1))).size();
+            assertThat(Integer.parseInt(row.group(2))).as(row.group(1)).isCloseTo(lines, Offset.offset(10));
+            all += lines;
+        }
+        assertThat(rows).hasSizeGreaterThan(10);
+        assertThat(all).as("lines that can be read in an hour").isLessThan(1_600);
+    }
+}

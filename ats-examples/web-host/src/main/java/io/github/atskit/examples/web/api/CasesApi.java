@@ -71,7 +71,7 @@ final class CasesApi {
 
     @GetMapping("/api/cases/{id}/verification")
     Answers.Verified verify(@PathVariable("id") CandidacyId id, Actor viewer) {
-        return new Answers.Verified(cases.verify(open(id, viewer)));
+        return new Answers.Verified(cases.verify(open(id, viewer)).getOrElseThrow(NotFound::new));
     }
 
     @PostMapping("/api/cases/{id}/{action}")

@@ -8,6 +8,8 @@ import io.github.atskit.core.decision.ActionStatus;
 import io.github.atskit.core.guide.CaseDocument;
 import io.github.atskit.core.guide.WorkItem;
 import io.github.atskit.core.rejection.Rejection;
+import io.github.atskit.core.sight.Extent;
+import io.github.atskit.core.sight.Facet;
 import io.github.atskit.core.sight.Happening;
 import io.github.atskit.core.sight.Sight;
 import io.vavr.Lazy;
@@ -73,6 +75,11 @@ public final class OpenCase {
     /** {@return what happened, as far as the viewer may see it, the first thing first} */
     public List<Happening> events() {
         return sight.events(history.get());
+    }
+
+    /** {@return whether the viewer may know of every entry of the history} */
+    public boolean isWholeHistorySeen() {
+        return Facet.REVISION.from(sight.viewpoint()) == Extent.ALL;
     }
 
     /** {@return the line of a list of work; it needs no history} */

@@ -108,7 +108,10 @@ final class OpenApi {
         paths.put("/api/cases/{id}/history", one("history", "What happened", listOf(Happening.class)));
         paths.put(
                 "/api/cases/{id}/verification",
-                one("verification", "Whether the history is as it was written", Answers.Verified.class));
+                one(
+                        "verification",
+                        "Whether the history is as it was written, for those who may know all of it",
+                        Answers.Verified.class));
         paths.put("/api/cases/{id}/evidence", object("post", upload(id)));
         paths.put("/api/cases/{id}/evidence/{sha256}", object("get", download(id)));
         paths.put("/api/cohorts", get("cohorts", "List the cohorts", listOf(Answers.Cohort.class), List.of()));

@@ -174,17 +174,17 @@ public final class Cases {
      * Walks over the history of a case, for those who may know how many entries there are.
      *
      * @param open the case, which the viewer has open
-     * @return whether every entry is as it was written; none where that is not for the viewer to know
+     * @return whether every entry is as it was written; none for those who may not know how many there are
      */
     public Option<Boolean> verify(OpenCase open) {
-        return Option.when(open.countsEntries(), () -> isIntact(open));
+        return Option.when(open.isWholeHistorySeen(), () -> isIntact(open.id()));
     }
 
-    private boolean isIntact(OpenCase open) {
-        Verification found = archive.verify(open.id(), Optional.empty());
+    private boolean isIntact(CandidacyId id) {
+        Verification found = archive.verify(id, Optional.empty());
         boolean intact = found instanceof Verification.Intact;
         if (!intact) {
-            LOG.error("The history of {} is not as it was written: {}", open.id(), found);
+            LOG.error("The history of {} is not as it was written: {}", id, found);
         }
         return intact;
     }

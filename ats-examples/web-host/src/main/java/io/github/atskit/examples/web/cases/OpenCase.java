@@ -91,14 +91,14 @@ public final class OpenCase {
         return rehearsal.apply(command).map(refusal -> refusal.seenIn(sight));
     }
 
-    /** {@return whether the viewer may know how many entries the history has} */
-    public boolean countsEntries() {
-        return Facet.REVISION.from(sight.viewpoint()) == Extent.ALL;
-    }
-
     /** {@return what happened, as far as the viewer may see it, the first thing first} */
     public List<Happening> events() {
         return sight.events(history.get());
+    }
+
+    /** {@return whether the viewer may know of every entry of the history} */
+    public boolean isWholeHistorySeen() {
+        return Facet.REVISION.from(sight.viewpoint()) == Extent.ALL;
     }
 
     /** {@return the line of a list of work; it needs no history} */

@@ -219,6 +219,34 @@ class ChecklistTest {
     }
 
     @Test
+    @DisplayName("tells a reviewer nothing of viva and certificate, for it may not tell whether there is one")
+    void hidesTheViva() {
+        Checklist expected = new Checklist(
+                StageName.AWAITING_VIVA,
+                List.empty(),
+                List.of(Recipients.of(Role.ADMINISTRATOR), Recipients.of(Role.LEAD_MODERATOR)));
+        Candidacies seed = Candidacies.seed();
+        for (Journey journey : List.of(seed.awaitingViva(), seed.vivaBooked(), Candidacies.held(seed.vivaBooked()))) {
+            assertThat(of(journey, People.REVIEWER)).isEqualTo(expected);
+        }
+        Checklist over = new Checklist(StageName.AWARDED, List.empty(), List.empty());
+        assertThat(of(seed.awarded(), People.REVIEWER)).isEqualTo(over);
+        assertThat(of(seed.awarded().then(People.ADMINISTRATOR, Commands.certify()), People.REVIEWER))
+                .isEqualTo(over);
+    }
+
+    @Test
+    @DisplayName("waits for whoever lifts the hold, be the course of the review hidden or not")
+    void onHold() {
+        Journey held = Candidacies.held(Candidacies.seed().underReview());
+        for (Actor viewer : List.of(People.PARTICIPANT, People.MENTOR, People.REVIEWER, People.ADMINISTRATOR)) {
+            assertThat(of(held, viewer).waitingFor().map(Recipient::toString))
+                    .as(viewer.toString())
+                    .containsExactly("administrator", "lead-moderator");
+        }
+    }
+
+    @Test
     @DisplayName("asks of the actor only where the actor may act at all")
     void personal() {
         Journey booked = Candidacies.seed().vivaBooked();

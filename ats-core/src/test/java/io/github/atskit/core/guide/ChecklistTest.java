@@ -117,7 +117,7 @@ class ChecklistTest {
                 .requirements()
                 .filter(requirement -> requirement.state() == RequirementState.WITH_THE_COMMAND);
         assertThat(asked.map(ChecklistTest::inOneLine))
-                .containsExactly("ATS-046 request-answered q-1 with-the-command");
+                .containsExactly("ATS-046 request-answered q-1 {target=introduction} with-the-command");
         List<Requirement> viva = step(of(Candidacies.seed().awaitingViva(), People.ADMINISTRATOR), Action.BOOK_VIVA)
                 .requirements();
         assertThat(viva.map(ChecklistTest::inOneLine))

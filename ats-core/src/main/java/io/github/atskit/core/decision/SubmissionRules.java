@@ -249,7 +249,8 @@ final class SubmissionRules {
         return requests(now)
                 .map(request -> Requirement.of(
                                 RequirementCode.REQUEST_ANSWERED, Rule.ATS_046, RequirementState.WITH_THE_COMMAND)
-                        .at(request.id()));
+                        .at(request.id())
+                        .with("target", request.target()));
     }
 
     static List<Reason> requestsAreAnswered(

@@ -1,5 +1,6 @@
 package io.github.atskit.examples.web.browser;
 
+import io.github.atskit.examples.web.support.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ final class Axe {
     private static void install() throws IOException {
         Path log = INSTALLED.resolve("npm.log");
         Process npm = new ProcessBuilder(
-                        Tools.path("npm").toString(),
+                        Tool.NPM.path().toString(),
                         "ci",
                         "--ignore-scripts",
                         "--no-audit",

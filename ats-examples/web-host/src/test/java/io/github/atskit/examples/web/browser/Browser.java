@@ -1,5 +1,6 @@
 package io.github.atskit.examples.web.browser;
 
+import io.github.atskit.examples.web.support.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ final class Browser implements AutoCloseable {
         try {
             Path profile = Files.createTempDirectory("ats-chromium");
             ChromeDriverService service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(Tools.path("chromedriver").toFile())
+                    .usingDriverExecutable(Tool.CHROMEDRIVER.path().toFile())
                     .withSilent(true)
                     .build();
             Browser browser = new Browser(new ChromeDriver(service, options(profile)), profile);
@@ -66,7 +67,7 @@ final class Browser implements AutoCloseable {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(Tools.path("chromium").toFile());
+        options.setBinary(Tool.CHROMIUM.path().toFile());
         options.addArguments(FLAGS);
         options.addArguments("--user-data-dir=" + profile);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);

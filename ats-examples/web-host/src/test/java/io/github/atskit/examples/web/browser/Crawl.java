@@ -3,6 +3,7 @@ package io.github.atskit.examples.web.browser;
 import io.github.atskit.examples.web.demo.DemoPeople;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpCookie;
 import java.net.URL;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Connection;
 import org.jsoup.Connection.Response;
@@ -23,7 +27,10 @@ final class Crawl {
     /** Nobody has that many pages; links that lead on for ever would. */
     private static final int TOO_MANY = 3_000;
 
+    private static final Pattern OF_A_CASE = Pattern.compile("/cases/([^/?]+).*");
+
     private final Persona persona;
+    private final Function<String, String> stages;
     private final String origin;
     private final Connection session;
     private final Map<String, String> from = new HashMap<>();
@@ -35,18 +42,28 @@ final class Crawl {
      * @param persona who
      * @param path path and query
      * @param from the first page with a link to it
+     * @param session the session that it was found in
      * @param status the answer's status
+     * @param template the template that it is made of
+     * @param stage the true stage of its case; empty where it belongs to none
      * @param shape what it is made of
      * @param styles what the style sheet can tell of its elements
      * @param longestWord how long the longest word is
      */
     record Page(
-            Persona persona, String path, String from, int status, String shape, Set<String> styles, int longestWord) {
-        /** {@return whose page it is and which, whatever the case} */
+            Persona persona,
+            String path,
+            String from,
+            String session,
+            int status,
+            String template,
+            String stage,
+            String shape,
+            Set<String> styles,
+            int longestWord) {
+        /** {@return what it is a page of: a template, for a role, at a stage} */
         String kind() {
-            return persona.role().code()
-                    + ' '
-                    + path.replaceFirst("[?].*", "").replaceFirst("^/cases/[^/]+", "/cases/{id}");
+            return template + ' ' + persona.role().code() + ' ' + stage;
         }
 
         /** {@return a name for its pictures} */
@@ -60,16 +77,21 @@ final class Crawl {
         }
     }
 
-    private Crawl(RunningHost host, Persona persona) {
+    private Crawl(RunningHost host, Persona persona, Function<String, String> stages) {
         this.persona = persona;
+        this.stages = stages;
         this.origin = host.at("");
         this.session = Jsoup.newSession().ignoreHttpErrors(true).timeout(60_000).maxBodySize(0);
     }
 
-    /** {@return all pages that are reached by links from the first page of somebody} */
-    static List<Page> of(RunningHost host, Persona persona) {
+    /**
+     * Finds all pages that are reached by links from the first page of somebody.
+     *
+     * @param stages the true stage of a case
+     */
+    static List<Page> of(RunningHost host, Persona persona, Function<String, String> stages) {
         try {
-            Crawl crawl = new Crawl(host, persona);
+            Crawl crawl = new Crawl(host, persona, stages);
             crawl.signIn();
             return crawl.follow();
         } catch (IOException failure) {
@@ -113,14 +135,7 @@ final class Crawl {
                     && answer.contentType() != null
                     && answer.contentType().startsWith("text/html")) {
                 Document page = answer.parse();
-                pages.add(new Page(
-                        persona,
-                        path,
-                        from.getOrDefault(path, ""),
-                        answer.statusCode(),
-                        Shape.of(page),
-                        Shape.styles(page),
-                        Shape.longestWord(page)));
+                pages.add(page(path, answer, page));
                 ways(page).forEach(way -> add(way, path));
             }
             if (pages.size() > TOO_MANY) {
@@ -128,6 +143,25 @@ final class Crawl {
             }
         }
         return pages;
+    }
+
+    private Page page(String path, Response answer, Document page) {
+        Matcher ofACase = OF_A_CASE.matcher(path);
+        return new Page(
+                persona,
+                path,
+                from.getOrDefault(path, ""),
+                session.cookieStore().getCookies().stream()
+                        .filter(cookie -> cookie.getName().equals(Visit.SESSION))
+                        .map(HttpCookie::getValue)
+                        .findFirst()
+                        .orElseThrow(),
+                answer.statusCode(),
+                String.valueOf(answer.header(TemplateHeader.NAME)),
+                ofACase.matches() ? stages.apply(ofACase.group(1)) : "",
+                Shape.of(page),
+                Shape.styles(page),
+                Shape.longestWord(page));
     }
 
     private static String path(URL url) {

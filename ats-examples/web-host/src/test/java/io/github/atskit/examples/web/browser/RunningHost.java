@@ -49,9 +49,11 @@ final class RunningHost implements AutoCloseable {
                     "--server.port=0", "--ats.folder=" + folder.resolve("data"), "--ats.definitions=" + definitions));
             all.addAll(Arrays.asList(settings));
             MovableClock clock = new MovableClock();
-            SpringApplicationBuilder host = new SpringApplicationBuilder(WebHost.class)
-                    .initializers(context -> ((GenericApplicationContext) context)
-                            .registerBean(MovableClock.class, () -> clock, bean -> bean.setPrimary(true)));
+            SpringApplicationBuilder host = new SpringApplicationBuilder(WebHost.class).initializers(context -> {
+                GenericApplicationContext beans = (GenericApplicationContext) context;
+                beans.registerBean(MovableClock.class, () -> clock, bean -> bean.setPrimary(true));
+                beans.registerBean(TemplateHeader.class, TemplateHeader::new);
+            });
             return new RunningHost(host.run(all.toArray(String[]::new)), clock, folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

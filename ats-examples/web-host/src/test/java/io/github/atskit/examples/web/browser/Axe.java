@@ -71,6 +71,15 @@ final class Axe {
     }
 
     /**
+     * Brings axe into every page from now on.
+     *
+     * @return what ends it
+     */
+    Runnable onEveryPage(Browser browser) {
+        return browser.onEveryPage(source);
+    }
+
+    /**
      * Looks at the page that is open.
      *
      * @param rules the rules to look at; all where none is named

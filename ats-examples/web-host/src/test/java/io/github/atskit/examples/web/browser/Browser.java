@@ -97,6 +97,17 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
     }
 
+    /**
+     * Runs a script on every page from now on, before the page's own. It comes faster than one that is sent to each page.
+     *
+     * @return what ends it
+     */
+    Runnable onEveryPage(String script) {
+        Object id = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                .get("identifier");
+        return () -> driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id));
+    }
+
     /** Forgets who was signed in. */
     void forget() {
         driver.manage().deleteAllCookies();

@@ -10,6 +10,7 @@ import io.github.atskit.examples.web.browser.Crawl.Page;
 import io.github.atskit.examples.web.cases.Cases;
 import io.vavr.collection.Stream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -44,7 +46,7 @@ class EveryPageTest {
 
     @BeforeAll
     void find(RunningHost host) throws Exception {
-        Map<String, String> stages = new java.util.concurrent.ConcurrentHashMap<>();
+        Map<String, String> stages = new ConcurrentHashMap<>();
         pages = together(
                         Persona.everybody(host),
                         persona -> Crawl.of(
@@ -95,8 +97,7 @@ class EveryPageTest {
         for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:/templates/**/*.html")) {
             String name = file.getURL().getPath().replaceFirst(".*/templates/(.*)[.]html", "$1");
             if (!name.startsWith("fragments/")
-                    && file.getContentAsString(java.nio.charset.StandardCharsets.UTF_8)
-                            .contains("fragments/layout :: page")) {
+                    && file.getContentAsString(StandardCharsets.UTF_8).contains("fragments/layout :: page")) {
                 names.add(name);
             }
         }
@@ -119,6 +120,7 @@ class EveryPageTest {
     private List<String> inspect(Visit visit, List<Page> share, Inspection inspection) {
         List<String> wrong = new ArrayList<>();
         visit.browser().complaints(); // whatever is left of tests before
+        Runnable end = inspection.begin(visit.browser());
         Map<Persona, List<Page>> byPersona =
                 share.stream().collect(Collectors.groupingBy(Page::persona, LinkedHashMap::new, Collectors.toList()));
         byPersona.forEach((persona, all) -> {
@@ -132,6 +134,7 @@ class EveryPageTest {
             // Each tells the address that it is about.
             visit.browser().complaints().forEach(what -> wrong.add(persona + ": browser: " + what));
         });
+        end.run();
         return wrong;
     }
 

@@ -40,6 +40,11 @@ final class Inspection {
         this.pictures = pictures;
     }
 
+    /** Gets a browser ready for many pages; {@return what ends it} */
+    Runnable begin(Browser browser) {
+        return axe.onEveryPage(browser);
+    }
+
     /**
      * Looks at the page that is open. What the browser complains about is left to be asked for.
      *

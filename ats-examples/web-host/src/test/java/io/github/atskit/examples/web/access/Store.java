@@ -75,11 +75,6 @@ public final class Store {
         return ids().stream().filter(id -> !sees(viewer, id)).toList();
     }
 
-    /** {@return the cases that an actor sees something of} */
-    public List<String> seenBy(Actor viewer) {
-        return ids().stream().filter(id -> sees(viewer, id)).toList();
-    }
-
     List<String> ids() {
         return rows().stream().map(IndexRow::candidacyId).toList();
     }

@@ -89,7 +89,17 @@ final class Browser implements AutoCloseable {
                 Map.of("width", look.width(), "height", look.height(), "deviceScaleFactor", 1, "mobile", false));
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", look.scheme()))));
+                Map.of(
+                        "media",
+                        "",
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", look.scheme()))));
+    }
+
+    /** Shows pages as they are printed, until they are to have a look again. */
+    void asPrinted() {
+        look(Look.LIGHT_WIDE);
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
     }
 
     /** Switches the pages' own scripts on or off; the tests' scripts run all the same. */

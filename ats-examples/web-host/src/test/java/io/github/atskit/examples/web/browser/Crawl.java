@@ -1,5 +1,9 @@
 package io.github.atskit.examples.web.browser;
 
+import io.github.atskit.core.candidacy.CandidacyId;
+import io.github.atskit.core.vocabulary.Actor;
+import io.github.atskit.core.vocabulary.Role;
+import io.github.atskit.examples.web.cases.Cases;
 import io.github.atskit.examples.web.demo.DemoPeople;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +32,7 @@ final class Crawl {
     /** Nobody has that many pages; links that lead on for ever would. */
     private static final int TOO_MANY = 3_000;
 
+    private static final Pattern FOR_AN_ACTION = Pattern.compile("/cases/[^/]+/do/([^/?]+).*");
     private static final Pattern OF_A_CASE = Pattern.compile("/cases/([^/?]+).*");
 
     private final Persona persona;
@@ -66,9 +72,16 @@ final class Crawl {
             return template + ' ' + persona.role().code() + ' ' + stage;
         }
 
+        /** {@return the template, and for a form the action that it is for} */
+        String form() {
+            Matcher action = FOR_AN_ACTION.matcher(path);
+            return template.replace('/', '-') + (action.matches() ? '-' + action.group(1) : "");
+        }
+
         /** {@return a name for its pictures} */
         String name() {
-            return persona.role().code() + path.replaceAll("[^A-Za-z0-9-]+", "_");
+            return form() + (stage.isEmpty() ? "" : "-at-" + stage) + "-for-"
+                    + persona.role().code();
         }
 
         @Override
@@ -84,12 +97,32 @@ final class Crawl {
         this.session = Jsoup.newSession().ignoreHttpErrors(true).timeout(60_000).maxBodySize(0);
     }
 
+    /** {@return all pages that anybody of the demo reaches by links, in each of their roles} */
+    static List<Page> ofEverybody(RunningHost host) throws Exception {
+        Map<String, String> stages = new ConcurrentHashMap<>();
+        Function<String, String> stage = id -> stages.computeIfAbsent(id, unknown -> stage(host, unknown));
+        return Together.each(Persona.everybody(host), persona -> of(host, persona, stage)).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static String stage(RunningHost host, String id) {
+        return host.part(Cases.class)
+                .open(new CandidacyId(id), new Actor("admin-1", Role.ADMINISTRATOR))
+                .get()
+                .sight()
+                .candidacy()
+                .stage()
+                .name()
+                .code();
+    }
+
     /**
      * Finds all pages that are reached by links from the first page of somebody.
      *
      * @param stages the true stage of a case
      */
-    static List<Page> of(RunningHost host, Persona persona, Function<String, String> stages) {
+    private static List<Page> of(RunningHost host, Persona persona, Function<String, String> stages) {
         try {
             Crawl crawl = new Crawl(host, persona, stages);
             crawl.signIn();

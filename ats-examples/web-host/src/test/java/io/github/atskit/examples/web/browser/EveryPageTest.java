@@ -2,12 +2,8 @@ package io.github.atskit.examples.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.candidacy.StageName;
-import io.github.atskit.core.vocabulary.Actor;
-import io.github.atskit.core.vocabulary.Role;
 import io.github.atskit.examples.web.browser.Crawl.Page;
-import io.github.atskit.examples.web.cases.Cases;
 import io.vavr.collection.Stream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,8 +26,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 @ExtendWith(Browsers.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
-    private static final int AT_A_TIME = 2;
-
     /** Looked at by {@link SignInTest} and {@link StatusPagesTest}, for no link leads there. */
     private static final List<String> ELSEWHERE = List.of("error", "sign-in");
 
@@ -46,26 +34,8 @@ class EveryPageTest {
 
     @BeforeAll
     void find(RunningHost host) throws Exception {
-        Map<String, String> stages = new ConcurrentHashMap<>();
-        pages = together(
-                        Persona.everybody(host),
-                        persona -> Crawl.of(
-                                host, persona, id -> stages.computeIfAbsent(id, unknown -> stage(host, unknown))))
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        pages = Crawl.ofEverybody(host);
         sample = Sample.of(pages);
-    }
-
-    private static String stage(RunningHost host, String id) {
-        return host.part(Cases.class)
-                .open(new CandidacyId(id), new Actor("admin-1", Role.ADMINISTRATOR))
-                .get()
-                .sight()
-                .candidacy()
-                .stage()
-                .name()
-                .code();
     }
 
     @Test
@@ -106,11 +76,11 @@ class EveryPageTest {
 
     @Test
     void everyPageIsForEverybody(RunningHost host, Browser first) throws Exception {
-        Inspection inspection = new Inspection(Axe.fromNpm(), Pictures.wanted());
+        Inspection inspection = new Inspection(Axe.fromNpm());
         List<List<Page>> shares = shares(sample.pages());
         try (Browser second = Browser.open()) {
             List<Browser> browsers = List.of(first, second);
-            List<List<String>> wrong = together(
+            List<List<String>> wrong = Together.each(
                     List.of(0, 1),
                     worker -> inspect(new Visit(host, browsers.get(worker)), shares.get(worker), inspection));
             assertThat(wrong.stream().flatMap(List::stream).toList()).isEmpty();
@@ -127,9 +97,7 @@ class EveryPageTest {
             visit.takeOver(all.get(0).session());
             all.forEach(page -> {
                 visit.go(page.path());
-                inspection
-                        .of(visit.browser(), page.name(), sample.looks(page))
-                        .forEach(what -> wrong.add(page + ": " + what));
+                inspection.of(visit.browser(), sample.looks(page)).forEach(what -> wrong.add(page + ": " + what));
             });
             // Each tells the address that it is about.
             visit.browser().complaints().forEach(what -> wrong.add(persona + ": browser: " + what));
@@ -146,20 +114,5 @@ class EveryPageTest {
                 .forEach(some ->
                         (shares.get(0).size() <= shares.get(1).size() ? shares.get(0) : shares.get(1)).addAll(some));
         return shares;
-    }
-
-    private static <A, B> List<B> together(Collection<A> all, Function<A, B> work) throws Exception {
-        ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME);
-        try {
-            List<B> results = new ArrayList<>();
-            List<Callable<B>> tasks =
-                    all.stream().<Callable<B>>map(one -> () -> work.apply(one)).toList();
-            for (Future<B> future : workers.invokeAll(tasks)) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            workers.shutdownNow();
-        }
     }
 }

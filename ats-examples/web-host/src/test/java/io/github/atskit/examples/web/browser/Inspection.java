@@ -1,10 +1,8 @@
 package io.github.atskit.examples.web.browser;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Looks at a page, with axe's rules and for what sticks out. Light and wide come first: so the page was opened. */
@@ -33,11 +31,9 @@ final class Inspection {
             """;
 
     private final Axe axe;
-    private final Optional<Path> pictures;
 
-    Inspection(Axe axe, Optional<Path> pictures) {
+    Inspection(Axe axe) {
         this.axe = axe;
-        this.pictures = pictures;
     }
 
     /** Gets a browser ready for many pages; {@return what ends it} */
@@ -48,11 +44,10 @@ final class Inspection {
     /**
      * Looks at the page that is open. What the browser complains about is left to be asked for.
      *
-     * @param name the name of its pictures
      * @param looks in which looks
      * @return what is wrong with it
      */
-    List<String> of(Browser browser, String name, Set<Look> looks) {
+    List<String> of(Browser browser, Set<Look> looks) {
         List<String> wrong = new ArrayList<>();
         for (Look look : Look.values()) {
             if (looks.contains(look)) {
@@ -61,9 +56,6 @@ final class Inspection {
                 }
                 tell(wrong, look, axe.violations(browser, RULES.get(look)));
                 tell(wrong, look, sticksOut(browser));
-                if (look != Look.DARK_NARROW) {
-                    pictures.ifPresent(folder -> browser.picture(folder.resolve(name + "-" + look.label() + ".png")));
-                }
             }
         }
         if (looks.size() > 1) {

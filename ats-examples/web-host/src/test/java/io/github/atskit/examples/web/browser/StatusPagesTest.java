@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsers.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatusPagesTest {
-    private final Inspection inspection = new Inspection(Axe.fromNpm(), Pictures.wanted());
+    private final Inspection inspection = new Inspection(Axe.fromNpm());
 
     @BeforeEach
     void signIn(Visit visit) {
@@ -62,8 +62,7 @@ class StatusPagesTest {
     private void looksWell(Browser browser, String status, String heading) {
         assertThat(browser.find("main").getText()).contains(status).contains(heading);
         assertThat(browser.all("main a")).as("a way on").isNotEmpty();
-        assertThat(inspection.of(browser, "status-" + status, Set.of(Look.values())))
-                .isEmpty();
+        assertThat(inspection.of(browser, Set.of(Look.values()))).isEmpty();
         assertThat(browser.complaints())
                 .filteredOn(what ->
                         !what.contains("Failed to load resource: the server responded with a status of " + status))

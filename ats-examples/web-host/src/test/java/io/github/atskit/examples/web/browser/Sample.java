@@ -2,6 +2,7 @@ package io.github.atskit.examples.web.browser;
 
 import io.github.atskit.examples.web.browser.Crawl.Page;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,9 +13,9 @@ import java.util.Set;
 /**
  * The pages of a crawl that are looked at in a browser, and in which looks.
  *
- * <p>By all rules, in the light on a wide screen: of each template, role and stage that there is a page of, one page; and of each shape,
- * which is what a page is made of apart from its words, the one with the longest word. A rule that finds something on a page that is left
- * out would find it on the one of its shape, but for what words alone decide.
+ * <p>By all rules, in the light on a wide screen: of each shape, which is what a page is made of apart from its words, the one with the
+ * longest word; and of each template, role and stage that is not among them, the smallest page. A rule that finds something on a page that
+ * is left out would find it on the one of its shape, but for what words alone decide.
  *
  * <p>In the dark and narrow too: of each shape one. In the two looks that are left: whatever has an element of which the style sheet can
  * tell something that it can of none before, for only the style sheet knows of looks.
@@ -34,7 +35,10 @@ record Sample(Map<Page, Set<Look>> chosen) {
             kinds.add(page.kind());
             chosen.put(page, style ? ALL : TWICE);
         }
-        pages.stream().filter(page -> kinds.add(page.kind())).forEach(page -> chosen.put(page, ONCE));
+        pages.stream()
+                .sorted(Comparator.comparingInt(page -> page.shape().length()))
+                .filter(page -> kinds.add(page.kind()))
+                .forEach(page -> chosen.put(page, ONCE));
         return new Sample(chosen);
     }
 

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,7 +74,7 @@ final class CasesApi {
         return new Answers.Verified(cases.verify(open(id, viewer)));
     }
 
-    @PostMapping("/api/cases/{id}/{action}")
+    @PostMapping(path = "/api/cases/{id}/{action}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> act(
             @PathVariable("id") CandidacyId id,
             @PathVariable("action") String name,
@@ -86,10 +87,9 @@ final class CasesApi {
             Locale locale) {
         Action action = Action.of(name).getOrElseThrow(NotFound::new);
         Messages messages = words.in(locale);
-        Errand errand = Errand.of(id, sender, action, Payload.read(body))
-                .ifStill(EntityTag.matcher(ifMatch))
-                .named(IdempotencyKey.read(key, sender));
-        Answer answer = action == Action.ENROL ? cases.enrol(errand, cohort(cohort, version)) : cases.act(errand);
+        Errand errand = Errand.of(id, sender, action, Payload.read(body)).ifStill(EntityTag.matcher(ifMatch));
+        Errand named = errand.named(IdempotencyKey.read(key, errand));
+        Answer answer = action == Action.ENROL ? cases.enrol(named, cohort(cohort, version)) : cases.act(named);
         return answer(answer, messages);
     }
 

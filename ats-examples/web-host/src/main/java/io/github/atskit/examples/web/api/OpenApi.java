@@ -115,14 +115,15 @@ final class OpenApi {
     }
 
     private Map<String, Object> command(Action action, Map<String, Object> id) {
-        List<Map<String, Object>> parameters = new ArrayList<>(List.of(
-                id,
-                Described.header(
-                        "If-Match",
-                        "The ETag of the case as it was read: the command is refused if the case has changed."),
-                Described.header(
-                        "Idempotency-Key",
-                        "Names this sending: sent again with the same name it is answered, and not done twice.")));
+        List<Map<String, Object>> parameters = new ArrayList<>(
+                List.of(
+                        id,
+                        Described.header(
+                                "If-Match",
+                                "The ETag of the case as it was read: the command is refused if the case has changed."),
+                        Described.header(
+                                "Idempotency-Key",
+                                "Names this sending: the same command sent again with the same name is answered, and not done twice.")));
         if (action == Action.ENROL) {
             parameters.add(Described.required(Described.query("cohort", "The cohort to enrol in.")));
             parameters.add(

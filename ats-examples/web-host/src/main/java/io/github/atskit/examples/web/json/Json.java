@@ -29,7 +29,7 @@ public final class Json {
     }
 
     /** {@return a value as JSON text; the same text for equal values} */
-    public static String text(Object value) {
+    public static String text(@Nullable Object value) {
         return MAPPER.writeValueAsString(value);
     }
 

@@ -62,7 +62,7 @@ class SecurityWiring {
         return new HttpSessionEventPublisher();
     }
 
-    /** For programs: name and password or a token with every request, no cookies, and so no forged forms. */
+    /** For programs: name and password or a token with every request, no cookies, and nothing for pages of other sites. */
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, HostSettings settings, AuthenticationProvider signIn, Tokens tokens)
@@ -78,6 +78,7 @@ class SecurityWiring {
                 .addFilterAfter(new RateLimit(settings.limits()), AnonymousAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
+                .addFilter(NoOtherSite.filter())
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new BodyLimit(settings), HeaderWriterFilter.class)
                 .headers(headers -> common(headers, API_POLICY))

@@ -232,6 +232,22 @@ class CasesApiTest {
     }
 
     @Test
+    void aNameThatComesAgainWithAnotherCommandIsNoRepeatedSending() {
+        assertThat(save("First.", "Idempotency-Key", "counter-1").status()).isEqualTo(200);
+        long before = entries();
+
+        assertThat(save("Second.", "Idempotency-Key", "counter-1").status()).isEqualTo(200);
+        assertThat(entries()).isEqualTo(before + 1);
+        assertThat(participant.get("/api/cases/case-02").text())
+                .contains("Second.")
+                .doesNotContain("First.");
+        assertThat(participant
+                        .post("/api/cases/case-02/submit-workbook", "{}", "Idempotency-Key", "counter-1")
+                        .status())
+                .isNotEqualTo(200);
+    }
+
+    @Test
     void namesOfSendingsAreEachSendersOwn() {
         Program mentor = Program.of(port, "mentor-1");
         assertThat(save("Mine.", "Idempotency-Key", "shared").status()).isEqualTo(200);

@@ -8,6 +8,7 @@ import io.github.atskit.examples.web.support.Browser;
 import io.github.atskit.examples.web.support.HostTest;
 import io.github.atskit.examples.web.support.Program;
 import io.github.atskit.persistence.IndexRow;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +79,38 @@ class FormTest {
                 .isEqualTo(401);
     }
 
+    /** Browsers send a password that they were once asked for by themselves, so it does not tell who wants something. */
     @Test
     void theInterfaceIsForNoOtherSite() {
-        Program.Reply reply = Program.of(port, "participant-5").get("/api/cases", "Origin", "https://evil.example");
+        Program participant = Program.of(port, "participant-5");
+        List<IndexRow> before = new Store(host).rows();
+        for (String site : List.of("https://evil.example", "http://localhost:" + port, "http://127.0.0.1:1", "null")) {
+            for (Endpoint endpoint : Endpoint.all(host)) {
+                if (endpoint.isOfTheInterface()) {
+                    for (String address : endpoint.addresses("case-05")) {
+                        refused(participant.send(
+                                endpoint.method().name(), address, BodyPublishers.noBody(), "Origin", site));
+                    }
+                }
+            }
+        }
+        assertThat(new Store(host).rows()).isEqualTo(before);
+    }
 
+    private static void refused(Program.Reply reply) {
+        assertThat(reply.problem()).isEqualTo("urn:ats:problem:not-allowed");
         assertThat(reply.header("Access-Control-Allow-Origin")).isEmpty();
         assertThat(reply.header("Access-Control-Allow-Credentials")).isEmpty();
+    }
+
+    @Test
+    void theInterfaceIsForPagesOfTheHost() {
+        Program participant = Program.of(port, "participant-5");
+
+        assertThat(participant
+                        .get("/api/cases/case-05", "Origin", "http://127.0.0.1:" + port)
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
@@ -96,6 +97,9 @@ public final class Program {
         }
         if (headers.length > 0) {
             request.headers(headers);
+        }
+        if (method.equals("POST") && !List.of(headers).contains("Content-Type")) {
+            request.header("Content-Type", "application/json");
         }
         try {
             return new Reply(HTTP.send(request.build(), BodyHandlers.ofByteArray()));

@@ -12,6 +12,7 @@ import io.github.atskit.examples.web.cases.Definitions;
 import io.github.atskit.examples.web.cases.Errand;
 import io.github.atskit.examples.web.cases.NotFound;
 import io.github.atskit.examples.web.words.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,6 +165,8 @@ final class AllocationPage {
                         seats -> seats.others()
                                 .excluded()
                                 .map(words.messages()::exclusion)
-                                .asJava()));
+                                .asJava(),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 }

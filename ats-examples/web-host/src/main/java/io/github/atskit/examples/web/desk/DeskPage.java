@@ -21,6 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class DeskPage {
     private static final int FIRST = 10;
 
+    /** What waits can only stand first among what was looked at, so of their own cases people get many at once. */
+    private static final int OWN = 500;
+
     private final Worklist worklist;
     private final Definitions definitions;
 
@@ -50,11 +53,12 @@ final class DeskPage {
         model.addAttribute("stage", wanted.orElse(null));
         if (!overall || wanted.isPresent()) {
             Worklist.Only only = wanted.map(Worklist.Only.ALL::at).orElse(Worklist.Only.ALL);
-            Worklist.Page page = worklist.of(viewer, only, after, Worklist.PAGE);
+            Worklist.Page page = worklist.of(viewer, only, after, overall ? Worklist.PAGE : OWN);
             var lines = Line.of(page.cases()).stream().collect(Collectors.partitioningBy(Line::waits));
             model.addAttribute("waiting", lines.get(true));
             model.addAttribute("others", lines.get(false));
             model.addAttribute("next", page.next().orElse(null));
+            model.addAttribute("looked", page.next().isPresent() ? page.cases().size() : null);
         }
         return "desk/desk";
     }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * My work. Whoever has a part in some cases gets a list of these, those first that wait for them. Whoever looks at the whole programme
- * gets the stages that they can lead on from, with the first cases of each.
+ * gets the stages that they can lead on from, with the first cases of each that wait for them.
  */
 @Controller
 final class DeskPage {
@@ -37,7 +37,7 @@ final class DeskPage {
      *
      * @param stage the stage
      * @param count how many there are in all
-     * @param lines the first ones
+     * @param lines the first ones that wait for the viewer
      */
     public record Pile(Coded stage, long count, List<Line> lines) {}
 
@@ -75,8 +75,12 @@ final class DeskPage {
                                 .mapToLong(
                                         cohort -> worklist.countByStage(cohort).getOrDefault(stage.code(), 0L))
                                 .sum(),
-                        Line.of(worklist.of(viewer, Worklist.Only.ALL.at(stage), Optional.empty(), FIRST)
-                                .cases())))
+                        waiting(viewer, stage)))
                 .asJava();
+    }
+
+    private List<Line> waiting(Actor viewer, Coded stage) {
+        Worklist.Page first = worklist.of(viewer, Worklist.Only.ALL.at(stage), Optional.empty(), Worklist.PAGE);
+        return Line.of(first.cases()).stream().filter(Line::waits).limit(FIRST).toList();
     }
 }

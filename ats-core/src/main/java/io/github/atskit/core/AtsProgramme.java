@@ -65,31 +65,49 @@ public final class AtsProgramme {
         if (earlier.isDefined()) {
             return Either.right(earlier.get());
         }
+        Either<Refusal, Transition> decided = decided(request, loaded);
+        return decided.isLeft() ? Either.left(decided.getLeft()) : commit(request, loaded, decided.get());
+    }
+
+    /**
+     * Asks what would be answered to a request, and does nothing. Meant for proposals, such as who could review what, that should name
+     * nothing that is refused afterwards.
+     *
+     * @param request the command in its envelope
+     * @return why it would lead to nothing; none where it would be done now, or was done before
+     */
+    public Option<Refusal> rehearse(Request request) {
+        List<FieldFault> faults = checks.faults(request.command());
+        if (!faults.isEmpty()) {
+            return Option.some(new Refusal.Invalid(faults));
+        }
+        Loaded loaded = ledger.load(request.candidacy(), request.commandId());
+        return earlier(request, loaded).isDefined()
+                ? Option.none()
+                : decided(request, loaded).swap().toOption();
+    }
+
+    private Either<Refusal, Transition> decided(Request request, Loaded loaded) {
         Context context = new Context(request.by(), clock.instant());
         if (loaded.candidacy().isDefined()) {
-            return decide(request, loaded, context);
+            return decide(request, loaded.candidacy().get(), context);
         }
         return request.command() instanceof Enrol enrol
-                ? enrol(request, loaded, enrol, context)
+                ? enrol(request, enrol, context)
                 : unknownCandidacy(request.candidacy());
     }
 
-    private Either<Refusal, Receipt> decide(Request request, Loaded loaded, Context context) {
-        Candidacy now = loaded.candidacy().get();
+    private Either<Refusal, Transition> decide(Request request, Candidacy now, Context context) {
         if (request.expected().isDefined() && request.expected().get().value() != now.revision()) {
             return stale(decider.admit(now, request.command().action(), context.by()), request, now.currentRevision());
         }
         Option<ProgrammeDefinition> definition = definitions.find(now.definition());
-        if (definition.isEmpty()) {
-            return unknownDefinition(now.definition());
-        }
-        Either<Rejection, Transition> decision = decider.decide(definition.get(), now, request.command(), context);
-        return decision.isLeft()
-                ? Either.left(new Refusal.Rejected(decision.getLeft()))
-                : commit(request, loaded, decision.get());
+        return definition.isEmpty()
+                ? unknownDefinition(now.definition())
+                : refused(decider.decide(definition.get(), now, request.command(), context));
     }
 
-    private Either<Refusal, Receipt> enrol(Request request, Loaded loaded, Enrol enrol, Context context) {
+    private Either<Refusal, Transition> enrol(Request request, Enrol enrol, Context context) {
         if (request.expected().isDefined() && request.expected().get().value() != 0) {
             return stale(decider.admitEnrolment(enrol, context.by()), request, Revision.NONE);
         }
@@ -98,14 +116,15 @@ public final class AtsProgramme {
             return Either.left(new Refusal.Rejected(refused.get()));
         }
         Option<ProgrammeDefinition> definition = request.cohort().flatMap(definitions::find);
-        if (definition.isEmpty()) {
-            return Either.left(new Refusal.Unknown(
-                    "definition", request.cohort().map(DefinitionRef::toString).getOrElse("none named")));
-        }
-        Either<Rejection, Transition> decision = decider.enrol(definition.get(), request.candidacy(), enrol, context);
-        return decision.isLeft()
-                ? Either.left(new Refusal.Rejected(decision.getLeft()))
-                : commit(request, loaded, decision.get());
+        return definition.isEmpty()
+                ? Either.left(new Refusal.Unknown(
+                        "definition",
+                        request.cohort().map(DefinitionRef::toString).getOrElse("none named")))
+                : refused(decider.enrol(definition.get(), request.candidacy(), enrol, context));
+    }
+
+    private static Either<Refusal, Transition> refused(Either<Rejection, Transition> decision) {
+        return decision.isLeft() ? Either.left(new Refusal.Rejected(decision.getLeft())) : Either.right(decision.get());
     }
 
     private Either<Refusal, Receipt> commit(Request request, Loaded loaded, Transition transition) {
@@ -129,7 +148,7 @@ public final class AtsProgramme {
                 .map(Receipt::new);
     }
 
-    private static Either<Refusal, Receipt> stale(Option<Rejection> refused, Request request, Revision actual) {
+    private static Either<Refusal, Transition> stale(Option<Rejection> refused, Request request, Revision actual) {
         return Either.left(
                 refused.isDefined()
                         ? new Refusal.Rejected(refused.get())

@@ -40,7 +40,8 @@ final class CourseLanes {
         return List.of(
                 Row.of(Action.ISSUE_CERTIFICATE, IssueCertificate.class, AWARDED, Stage.Awarded.class)
                         .gate(Rule.ATS_070, RequirementCode.NO_CERTIFICATE_YET, CourseLanes::noCertificateYet)
-                        .tells(EventType.CERTIFICATE_ISSUED, CourseLanes::certified),
+                        .tells(EventType.CERTIFICATE_ISSUED, CourseLanes::certified)
+                        .nextWhile(RequirementCode.NO_CERTIFICATE_YET),
                 Row.of(Action.PLACE_HOLD, PlaceHold.class, running)
                         .gate(Rule.ATS_008, RequirementCode.NOT_HELD, CourseLanes::notHeldYet)
                         .tells(EventType.HOLD_PLACED, CourseLanes::held)

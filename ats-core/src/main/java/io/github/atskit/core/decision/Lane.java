@@ -54,11 +54,17 @@ final class Lane<S extends Stage, C extends Command> {
      * @param events the events it may tell, the first one always
      * @param consequence what follows at once
      * @param targets the stages it may lead to; empty where the stage stays
+     * @param nextWhile the requirement that makes it a next step while it is met, wherever it leads
      * @param openOnHold whether a hold leaves it open
      */
-    record Ending(List<EventType> events, Consequence consequence, List<StageName> targets, boolean openOnHold) {
+    record Ending(
+            List<EventType> events,
+            Consequence consequence,
+            List<StageName> targets,
+            Option<RequirementCode> nextWhile,
+            boolean openOnHold) {
         Ending(List<EventType> events) {
-            this(events, Consequence.NONE, List.empty(), false);
+            this(events, Consequence.NONE, List.empty(), Option.none(), false);
         }
     }
 
@@ -68,15 +74,21 @@ final class Lane<S extends Stage, C extends Command> {
 
     Lane<S, C> then(Consequence consequence, EventType... types) {
         List<EventType> events = ending.events.appendAll(List.of(types));
-        return with(new Ending(events, consequence, ending.targets, ending.openOnHold));
+        return with(new Ending(events, consequence, ending.targets, ending.nextWhile, ending.openOnHold));
     }
 
     Lane<S, C> leadsTo(StageName... targets) {
-        return with(new Ending(ending.events, ending.consequence, List.of(targets), ending.openOnHold));
+        return with(
+                new Ending(ending.events, ending.consequence, List.of(targets), ending.nextWhile, ending.openOnHold));
+    }
+
+    /** It is a next step as long as this is met, though it may lead to no other stage. */
+    Lane<S, C> nextWhile(RequirementCode met) {
+        return with(new Ending(ending.events, ending.consequence, ending.targets, Option.some(met), ending.openOnHold));
     }
 
     Lane<S, C> evenOnHold() {
-        return with(new Ending(ending.events, ending.consequence, ending.targets, true));
+        return with(new Ending(ending.events, ending.consequence, ending.targets, ending.nextWhile, true));
     }
 
     Action action() {
@@ -130,9 +142,9 @@ final class Lane<S extends Stage, C extends Command> {
 
     /** Whether the action is a next step though it leads to no other stage. */
     boolean invites(Candidacy now, ResolvedDefinition programme, Context context) {
-        return steps.exists(step -> step.asking()
-                .requirements(now, programme, context)
-                .exists(asked -> asked.met() && asked.code().invites()));
+        return ending.nextWhile.isDefined()
+                && requirements(now, programme, context)
+                        .exists(asked -> asked.met() && ending.nextWhile.contains(asked.code()));
     }
 
     private static Requirement notHeld(Candidacy now) {

@@ -52,7 +52,7 @@ public record Requirement(
     }
 
     Requirement with(Map<String, Object> figures) {
-        return new Requirement(code, rule, where, params.merge(figures), state);
+        return new Requirement(code, rule, where, params.isEmpty() ? figures : params.merge(figures), state);
     }
 
     /** {@return whether the menu says no because of it} */

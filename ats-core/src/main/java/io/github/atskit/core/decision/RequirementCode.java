@@ -92,11 +92,6 @@ public enum RequirementCode implements Coded {
         return by;
     }
 
-    /** Whether the action is a next step as long as this is so, though it may lead to no other stage. */
-    boolean invites() {
-        return this == REVIEWER_SEAT_FREE || this == NO_CERTIFICATE_YET;
-    }
-
     /** {@return whether it asks about the actor and not about the case, so that somebody else may meet it} */
     public boolean personal() {
         return this == SEAT_ON_THE_PANEL || this == OWN_REVIEW_AWAITED;

@@ -59,7 +59,8 @@ final class ReviewLanes {
                         .check(Rule.ATS_051, ReviewerRules::takesASeat, ReviewerRules::seat)
                         .check(Rule.ATS_059, ReviewerRules::isCalibrated)
                         .tells(REVIEWER_ASSIGNED, ReviewLanes::assigned)
-                        .leadsTo(UNDER_REVIEW),
+                        .leadsTo(UNDER_REVIEW)
+                        .nextWhile(RequirementCode.REVIEWER_SEAT_FREE),
                 Row.of(Action.DECLARE_CONFLICT, DeclareConflict.class, UNDER_REVIEW, ReviewStage.UnderReview.class)
                         .tells(REVIEWER_STOOD_DOWN, ReviewLanes::stoodDown)
                         .leadsTo(AWAITING_REVIEWER, UNDER_REVIEW),

@@ -27,7 +27,9 @@ import io.github.atskit.core.workbook.PartPath;
 import io.github.atskit.core.workbook.PartTemplate;
 import io.github.atskit.core.workbook.PartValue;
 import io.github.atskit.core.workbook.StandardNumbers;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 
 /** What a workbook needs before it can be handed in (ATS-031, ATS-040 to ATS-046). */
@@ -98,13 +100,13 @@ final class SubmissionRules {
     static Asking parts(Rule rule) {
         return (now, programme, context) -> {
             List<PartPath> missing = now.workbook().missingParts();
+            Requirement there = asked(RequirementCode.PART_FILLED_IN, rule, true);
+            Requirement lacking = asked(RequirementCode.PART_FILLED_IN, rule, false);
             return now.workbook()
                     .template()
                     .parts()
                     .filter(PartTemplate::required)
-                    .map(PartTemplate::path)
-                    .map(path -> asked(RequirementCode.PART_FILLED_IN, rule, !missing.contains(path))
-                            .at(path));
+                    .map(part -> (missing.contains(part.path()) ? lacking : there).at(part.path()));
         };
     }
 
@@ -113,10 +115,17 @@ final class SubmissionRules {
     }
 
     static List<Requirement> ratings(Candidacy now, ResolvedDefinition programme, Context context) {
-        long unrated = unrated(now, programme);
-        return StandardNumbers.numbersOf(programme.edition())
-                .map(number -> asked(RequirementCode.STANDARD_RATED, Rule.ATS_041, (unrated & 1L << number) == 0)
-                        .at(number));
+        return each(
+                programme.edition(),
+                unrated(now, programme),
+                asked(RequirementCode.STANDARD_RATED, Rule.ATS_041, true),
+                asked(RequirementCode.STANDARD_RATED, Rule.ATS_041, false));
+    }
+
+    /** The same of each of these standards; what they have in common is made once. */
+    private static List<Requirement> each(long standards, long without, Requirement there, Requirement lacking) {
+        return StandardNumbers.numbersOf(standards)
+                .map(number -> ((without & 1L << number) == 0 ? there : lacking).at(number));
     }
 
     static List<Reason> everyStandardIsRated(Candidacy now, ResolvedDefinition programme, Context context) {
@@ -196,11 +205,13 @@ final class SubmissionRules {
 
     static List<Requirement> evidence(Candidacy now, ResolvedDefinition programme, Context context) {
         long needed = needed(now, programme);
-        long lacking = lacking(needed, now, programme);
-        return StandardNumbers.numbersOf(needed)
-                .map(number -> asked(RequirementCode.STANDARD_EVIDENCED, Rule.ATS_043, (lacking & 1L << number) == 0)
-                        .at(number)
-                        .with("required", programme.definition().evidencePerStandard()));
+        Map<String, Object> figures =
+                LinkedHashMap.of("required", programme.definition().evidencePerStandard());
+        return each(
+                needed,
+                lacking(needed, now, programme),
+                asked(RequirementCode.STANDARD_EVIDENCED, Rule.ATS_043, true).with(figures),
+                asked(RequirementCode.STANDARD_EVIDENCED, Rule.ATS_043, false).with(figures));
     }
 
     static List<Requirement> statement(Candidacy now, ResolvedDefinition programme, Context context) {
@@ -249,7 +260,8 @@ final class SubmissionRules {
         return requests(now)
                 .map(request -> Requirement.of(
                                 RequirementCode.REQUEST_ANSWERED, Rule.ATS_046, RequirementState.WITH_THE_COMMAND)
-                        .at(request.id()));
+                        .at(request.id())
+                        .with("target", request.target()));
     }
 
     static List<Reason> requestsAreAnswered(

@@ -1,7 +1,9 @@
 package io.github.atskit.core.definition;
 
 import io.github.atskit.core.internal.AtsStyle;
+import io.github.atskit.core.vocabulary.Coded;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -18,6 +20,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 @AtsStyle
 public sealed interface CohortCalendar permits ImmutableCohortCalendar {
+    /** The name of the date of a booked viva. */
+    String VIVA = "viva";
+
+    /** The name of the first instant at which a further attempt at the viva may start. */
+    String RESIT = "resit";
+
+    /** {@return the names that the programme itself gives to dates: those of the milestones, {@value #VIVA} and {@value #RESIT}} */
+    static List<String> namesOfTheProgramme() {
+        return Coded.codes(Milestone.values()).append(VIVA).append(RESIT);
+    }
 
     /** {@return the zone of all dates; Europe/London unless set} */
     @Value.Default
@@ -43,7 +55,7 @@ public sealed interface CohortCalendar permits ImmutableCohortCalendar {
         return Option.none();
     }
 
-    /** {@return further deadlines of stages, shown and reminded of, never gates} */
+    /** {@return further deadlines of stages by name, shown and reminded of, never gates} */
     @Value.Default
     default Map<String, LocalDate> milestones() {
         return LinkedHashMap.empty();

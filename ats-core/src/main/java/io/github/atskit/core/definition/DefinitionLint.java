@@ -197,6 +197,7 @@ public final class DefinitionLint {
                         hasResubmission() && noRounds(), LintCode.RESUBMISSION_WITHOUT_ROUNDS, "calendar.resubmission"))
                 .appendAll(warning(
                         severalRounds() && noWindowDays(), LintCode.ROUNDS_WITHOUT_WINDOW, "modifications.window-days"))
+                .appendAll(takenNames())
                 .appendAll(warning(
                         !noRounds() && !hasResubmission() && noWindowDays(),
                         LintCode.NO_END_FOR_MODIFYING,
@@ -204,6 +205,13 @@ public final class DefinitionLint {
                 .appendAll(warning(majorityCanTie(), LintCode.MAJORITY_CAN_TIE, "review.reviewers"))
                 .appendAll(warning(moderatesAll(), LintCode.MODERATES_ALL, "review.reconciliation"))
                 .appendAll(warning(!definition.mentor().selfForbidden(), LintCode.SELF_MENTORING, "mentor.forbid"));
+    }
+
+    private List<LintFinding> takenNames() {
+        return CohortCalendar.namesOfTheProgramme()
+                .filter(definition.calendar().milestones()::containsKey)
+                .flatMap(name -> found(
+                        LintCode.DEADLINE_NAME_TAKEN, "calendar.milestones." + name, LinkedHashMap.of("name", name)));
     }
 
     private boolean majorityCanTie() {

@@ -30,6 +30,8 @@ public enum LintCode implements Coded {
     RESUBMISSION_WITHOUT_ROUNDS("resubmission-without-rounds", LintSeverity.WARNING),
     /** Several rounds, but no days for a window. */
     ROUNDS_WITHOUT_WINDOW("rounds-without-window", LintSeverity.WARNING),
+    /** A further deadline has a name that the programme itself gives to a date, so that people cannot tell the two apart. */
+    DEADLINE_NAME_TAKEN("deadline-name-taken", LintSeverity.WARNING),
     /** A window for modifications that never ends, so nothing lapses there. */
     NO_END_FOR_MODIFYING("no-end-for-modifying", LintSeverity.WARNING),
     /** A majority is asked of an even number of reviewers, who can be equally divided. */

@@ -15,8 +15,10 @@ import java.util.function.Consumer;
  * {@code x-order} is the place of a field in its group, from 0; {@code x-rules} are the rules by which it is narrowed;
  * {@code x-advised-length} is the fewest code points that submission asks for.
  *
- * <p>Two things a schema cannot say. Of an address it says which signs may stand in it, not how a host and a port are built. And where a
+ * <p>Three things a schema cannot say. Of an address it says which signs may stand in it, not how a host and a port are built. Where a
  * list mixes activities, pieces and goals, or is too long, the schema refuses it like the reader does, but may point at other places in it.
+ * And a part of another kind than its section asks for is read by its looks, while the schema goes by what is asked for: both refuse it,
+ * but may point at other places in that part.
  */
 public final class JsonSchema {
     private JsonSchema() {}

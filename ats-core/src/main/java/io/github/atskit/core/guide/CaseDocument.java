@@ -87,6 +87,7 @@ public sealed interface CaseDocument permits ImmutableCaseDocument {
         List<ActionStatus> menu = sight.menu(at);
         Checklist checklist = new ChecklistMaker(sight, at, menu).checklist();
         CoverageMatrix coverage = CoverageMatrix.of(sight);
+        List<RoundComparison> rounds = RoundComparison.ofVisible(sight, visible);
         Candidacy now = sight.candidacy();
         boolean counted = Facet.REVISION.from(sight.viewpoint()) == Extent.ALL;
         return ImmutableCaseDocument.builder()
@@ -99,12 +100,12 @@ public sealed interface CaseDocument permits ImmutableCaseDocument {
                 .hold(now.hold().map(hold -> hold.kind()))
                 .menu(menu)
                 .checklist(checklist)
-                .progress(Progress.of(sight, checklist, coverage, menu))
+                .progress(Progress.of(sight, checklist, coverage, menu, rounds))
                 .coverage(coverage)
                 .deadlines(Deadlines.ofVisible(sight, visible, at))
                 .timeline(Timeline.ofVisible(visible))
                 .impact(ImpactPairs.ofVisible(sight, visible))
-                .rounds(RoundComparison.ofVisible(sight, visible))
+                .rounds(rounds)
                 .build();
     }
 }

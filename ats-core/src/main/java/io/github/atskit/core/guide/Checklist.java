@@ -14,7 +14,9 @@ import java.util.Objects;
  * or not, and who is waited for. The requirements are told by the rules themselves: something is unmet exactly where the menu says no
  * because of it.
  *
- * <p>Whoever may not know how far the review has come sees no step while the workbook is with its judges, and waits for a reviewer.
+ * <p>Whoever may not know how far the review has come sees no step while the workbook is with its judges, and waits for a reviewer. So it
+ * is with the viva and the certificate: whoever may not know of them sees no step after the recommendation, and waits for those who book
+ * a viva until there is an award. A hold shows to everybody, and whoever lifts it is waited for.
  *
  * @param stage where the candidacy stands, as the viewer may know it
  * @param steps what leads on, and before each of these what has to be done first; empty where nothing leads to the award any more

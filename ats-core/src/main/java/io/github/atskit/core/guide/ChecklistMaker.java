@@ -41,11 +41,30 @@ final class ChecklistMaker {
     }
 
     Checklist checklist() {
-        boolean hidden =
-                now.stage() instanceof ReviewStage && Facet.REVIEW_COURSE.from(sight.viewpoint()) == Extent.NOTHING;
-        return hidden
-                ? new Checklist(now.stage().name(), List.empty(), List.of(Recipients.of(Role.REVIEWER)))
-                : visible();
+        if (now.stage() instanceof ReviewStage && sees(Facet.REVIEW_COURSE) == Extent.NOTHING) {
+            return withoutSteps(List.of(Recipients.of(Role.REVIEWER)));
+        }
+        if (isAfterTheReview() && sees(Facet.VIVA) == Extent.NOTHING) {
+            return withoutSteps(now.stage().name().terminal() ? List.empty() : people(Action.BOOK_VIVA));
+        }
+        return visible();
+    }
+
+    private Extent sees(Facet facet) {
+        return facet.from(sight.viewpoint());
+    }
+
+    /** Whether the next step is one of the viva or of the certificate. */
+    private boolean isAfterTheReview() {
+        return now.stage() instanceof Stage.AwaitingViva
+                || now.stage() instanceof Stage.VivaBooked
+                || now.stage() instanceof Stage.Awarded;
+    }
+
+    /** Where it is hidden how far the case has come, nothing is said of steps; a hold shows to everybody. */
+    private Checklist withoutSteps(List<Recipient> otherwise) {
+        List<Recipient> waitingFor = now.hold().isDefined() ? people(Action.LIFT_HOLD) : otherwise;
+        return new Checklist(now.stage().name(), List.empty(), waitingFor);
     }
 
     private Checklist visible() {
@@ -70,13 +89,12 @@ final class ChecklistMaker {
     private boolean isHidden(Action action) {
         return action == Action.ASSIGN_REVIEWER
                 && now.stage() instanceof ReviewStage.UnderReview
-                && Facet.REVIEW_COURSE.from(sight.viewpoint()) == Extent.OWN;
+                && sees(Facet.REVIEW_COURSE) == Extent.OWN;
     }
 
     /** Whoever may not know what reviewers found cannot know whether they agree. */
     private boolean isHidden(Requirement asked) {
-        return asked.code() == RequirementCode.REVIEWERS_AGREE
-                && Facet.FINDINGS.from(sight.viewpoint()) == Extent.RELEASED;
+        return asked.code() == RequirementCode.REVIEWERS_AGREE && sees(Facet.FINDINGS) == Extent.RELEASED;
     }
 
     private boolean isOpen(Action action) {

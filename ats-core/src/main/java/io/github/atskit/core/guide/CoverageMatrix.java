@@ -116,9 +116,9 @@ public record CoverageMatrix(List<Row> rows, List<Column> columns) {
      * @return the matrix
      */
     public static CoverageMatrix of(ResolvedDefinition programme, Workbook workbook) {
-        List<EvidenceItem> items = workbook.evidence();
+        List<EvidenceItem> lastFirst = workbook.evidence().reverse();
         List<Row> rows = StandardNumbers.numbersOf(programme.edition())
-                .map(standard -> row(standard, programme, workbook, items));
+                .map(standard -> row(standard, programme, workbook, lastFirst));
         long bare = bits(rows.filter(row -> row.asked() > 0 && row.evidence().size() <= row.asked()));
         int asked = rows.count(row -> row.asked() > 0);
         List<Column> columns = workbook.sections()
@@ -126,15 +126,25 @@ public record CoverageMatrix(List<Row> rows, List<Column> columns) {
         return new CoverageMatrix(rows, columns);
     }
 
-    private static Row row(int standard, ResolvedDefinition programme, Workbook workbook, List<EvidenceItem> items) {
+    private static Row row(
+            int standard, ResolvedDefinition programme, Workbook workbook, List<EvidenceItem> lastFirst) {
         long bit = 1L << standard;
         boolean mandatory = (programme.mandatory() & bit) != 0;
         boolean chosen = !mandatory && (workbook.coverage().chosen() & bit) != 0;
-        List<String> evidence =
-                items.filter(item -> (item.standards().bits() & bit) != 0).map(EvidenceItem::id);
         int asked = mandatory || chosen ? programme.definition().evidencePerStandard() : 0;
         boolean rated = (workbook.coverage().rated() & bit) != 0;
-        return new Row(standard, mandatory, chosen, rated, evidence, asked);
+        return new Row(standard, mandatory, chosen, rated, evidence(bit, lastFirst), asked);
+    }
+
+    /** The ids in the order of the workbook: it is walked through from its end, because a list grows at its head. */
+    private static List<String> evidence(long bit, List<EvidenceItem> lastFirst) {
+        List<String> ids = List.empty();
+        for (List<EvidenceItem> rest = lastFirst; !rest.isEmpty(); rest = rest.tail()) {
+            ids = (rest.head().standards().bits() & bit) == 0
+                    ? ids
+                    : ids.prepend(rest.head().id());
+        }
+        return ids;
     }
 
     private static long bits(List<Row> rows) {

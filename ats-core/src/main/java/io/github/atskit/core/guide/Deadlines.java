@@ -1,5 +1,6 @@
 package io.github.atskit.core.guide;
 
+import io.github.atskit.core.definition.CohortCalendar;
 import io.github.atskit.core.sight.Happening;
 import io.github.atskit.core.sight.Sight;
 import io.vavr.collection.List;
@@ -11,16 +12,16 @@ import java.util.Objects;
 /**
  * The dates of a candidacy that a screen shows and a reminder names, each with how it came about: the end of the present window, the
  * resubmission date while it can still bind a window, a booked viva, the first instant of a further attempt, and the further deadlines
- * of the cohort.
+ * of the cohort. Lint warns of a cohort that gives one of these a name of the others.
  *
  * @param dates the dates, earliest first
  */
 public record Deadlines(List<DueDate> dates) {
     /** The name of the date of a booked viva. */
-    public static final String VIVA = "viva";
+    public static final String VIVA = CohortCalendar.VIVA;
 
     /** The name of the first instant at which a further attempt at the viva may start. */
-    public static final String RESIT = "resit";
+    public static final String RESIT = CohortCalendar.RESIT;
 
     /**
      * Refuses null.

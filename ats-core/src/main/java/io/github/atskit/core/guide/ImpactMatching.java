@@ -91,6 +91,9 @@ final class ImpactMatching {
     }
 
     private List<Answer> pieces(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.empty();
+        }
         return parts(PartKind.PIECES)
                 .flatMap(part -> value(part)
                         .toList()

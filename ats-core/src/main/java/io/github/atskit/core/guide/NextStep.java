@@ -3,6 +3,7 @@ package io.github.atskit.core.guide;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.decision.ActionStatus;
 import io.github.atskit.core.decision.Requirement;
+import io.github.atskit.core.decision.RequirementCode;
 import io.github.atskit.core.workbook.PartKind;
 import io.github.atskit.core.workbook.PartTemplate;
 import io.github.atskit.core.workbook.WorkbookTemplate;
@@ -11,10 +12,11 @@ import io.vavr.control.Option;
 import java.util.Objects;
 
 /**
- * What a viewer does best next: meet a requirement, or take the step itself once nothing is lacking.
+ * What a viewer does best next: meet a requirement, or take the step itself once nothing is lacking. A request for modification is met
+ * by an answer that comes with the submission; before that it is worked on in the workbook, at what it points at.
  *
  * @param action what to do; the viewer's menu allows it
- * @param meets the requirement that it meets; none where it is the step itself
+ * @param meets the requirement that it meets or works towards; none where it is the step itself
  */
 public record NextStep(Action action, Option<Requirement> meets) {
 
@@ -22,7 +24,7 @@ public record NextStep(Action action, Option<Requirement> meets) {
      * Refuses null.
      *
      * @param action what to do; the viewer's menu allows it
-     * @param meets the requirement that it meets; none where it is the step itself
+     * @param meets the requirement that it meets or works towards; none where it is the step itself
      */
     public NextStep {
         Objects.requireNonNull(action, "action");
@@ -39,6 +41,25 @@ public record NextStep(Action action, Option<Requirement> meets) {
                 .orElse(() -> requirement(ahead, menu, template))
                 .orElse(() -> requirement(checklist.steps(), menu, template))
                 .orElse(() -> step(checklist.steps()));
+    }
+
+    /**
+     * The first request for modification for which nothing has changed yet, where the viewer may write. Whether an answer will do is for
+     * the reviewer to say; but a participant who hands in first has not done what was asked.
+     */
+    static Option<NextStep> answering(Checklist checklist, List<ActionStatus> menu, List<RoundComparison> rounds) {
+        List<String> untouched = rounds.lastOption()
+                .filter(last -> !last.handedIn())
+                .map(last -> last.requests().filter(request -> request.changed().isEmpty()))
+                .getOrElse(List.empty())
+                .map(RoundComparison.OfRequest::id);
+        return checklist
+                .steps()
+                .flatMap(Checklist.Step::requirements)
+                .find(asked -> asked.code() == RequirementCode.REQUEST_ANSWERED
+                        && asked.where().exists(untouched::contains))
+                .filter(asked -> isOpen(menu, Action.SAVE_SECTION))
+                .map(asked -> new NextStep(Action.SAVE_SECTION, Option.some(asked)));
     }
 
     private static Option<NextStep> requirement(

@@ -1,6 +1,7 @@
 package io.github.atskit.core.guide;
 
 import io.github.atskit.core.decision.ActionStatus;
+import io.github.atskit.core.sight.Happening;
 import io.github.atskit.core.sight.Sight;
 import io.github.atskit.core.workbook.PartTemplate;
 import io.github.atskit.core.workbook.Section;
@@ -65,19 +66,42 @@ public record Progress(
     }
 
     /**
-     * Measures the progress.
+     * Measures the progress by the case as it stands. It cannot know which requests for modification have been worked on, so it takes the
+     * submission for the next step as soon as the rules would allow it.
      *
      * @param sight the case as its viewer sees it
      * @param at the instant asked about
      * @return the progress
      */
     public static Progress of(Sight sight, Instant at) {
-        List<ActionStatus> menu = sight.menu(at);
-        Checklist checklist = new ChecklistMaker(sight, at, menu).checklist();
-        return of(sight, checklist, CoverageMatrix.of(sight), menu);
+        return measured(sight, List.empty(), at);
     }
 
-    static Progress of(Sight sight, Checklist checklist, CoverageMatrix coverage, List<ActionStatus> menu) {
+    /**
+     * Measures the progress, with what has been done since modifications were asked for: a request for which nothing has changed comes
+     * before the submission.
+     *
+     * @param sight the case as its viewer sees it
+     * @param history the whole history of the case; what the viewer may not see of it is left out
+     * @param at the instant asked about
+     * @return the progress
+     */
+    public static Progress of(Sight sight, List<Happening> history, Instant at) {
+        return measured(sight, RoundComparison.of(sight, history), at);
+    }
+
+    private static Progress measured(Sight sight, List<RoundComparison> rounds, Instant at) {
+        List<ActionStatus> menu = sight.menu(at);
+        Checklist checklist = new ChecklistMaker(sight, at, menu).checklist();
+        return of(sight, checklist, CoverageMatrix.of(sight), menu, rounds);
+    }
+
+    static Progress of(
+            Sight sight,
+            Checklist checklist,
+            CoverageMatrix coverage,
+            List<ActionStatus> menu,
+            List<RoundComparison> rounds) {
         Workbook workbook = sight.candidacy().workbook();
         List<CoverageMatrix.Row> asked = coverage.rows().filter(row -> row.asked() > 0);
         return new Progress(
@@ -86,7 +110,8 @@ public record Progress(
                         coverage.rows().count(CoverageMatrix.Row::rated),
                         coverage.rows().size()),
                 new Share(asked.count(CoverageMatrix.Row::enough), asked.size()),
-                NextStep.of(checklist, menu, workbook.template()),
+                NextStep.answering(checklist, menu, rounds)
+                        .orElse(() -> NextStep.of(checklist, menu, workbook.template())),
                 checklist.waitingFor());
     }
 

@@ -25,6 +25,9 @@ record Submissions(Workbook workbook, List<Submission> made) {
     static Submissions of(Sight sight, List<Happening> visible) {
         Workbook present = sight.candidacy().workbook();
         Submissions submissions = new Submissions(Workbook.empty(present.template(), present.edition()), List.empty());
+        if (!visible.exists(happening -> happening.event() instanceof WorkbookSubmitted)) {
+            return submissions; // most of a case's life: nothing was handed in, so no save has to be played again
+        }
         for (Happening happening : visible) {
             submissions = submissions.after(happening.event());
         }

@@ -125,7 +125,8 @@ final class TimelineParams implements Event.Cases<TimelineParams, Map<String, Ob
     public Map<String, Object> reviewRecorded(TimelineParams own, ReviewRecorded event) {
         boolean hidden = event.review().judgements().isEmpty(); // then nothing is said of what was found
         Map<String, Object> found = hidden ? NOTHING : of("finding", finding(event.met()));
-        return found.put("awaited", event.awaited());
+        // 0 also stands for what a reviewer may not know, so it says nothing
+        return event.awaited() == 0 ? found : found.put("awaited", event.awaited());
     }
 
     @Override

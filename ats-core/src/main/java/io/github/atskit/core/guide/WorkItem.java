@@ -58,7 +58,8 @@ public record WorkItem(
     }
 
     /**
-     * Makes the line. It needs no history, so a desk of many cases is cheap.
+     * Makes the line. It needs no history, so a desk of many cases is cheap; and so its next step does not look at requests for
+     * modification one by one, as {@link Progress#of(Sight, List, Instant)} does.
      *
      * @param sight the case as its viewer sees it
      * @param at the instant asked about

@@ -12,8 +12,11 @@ import java.util.Properties;
 
 /** Reads the texts that come with the library: the one place in the core that reads a resource. */
 final class BundledTexts {
-    /** By subject, so that no file gets too long to look through: sentences, short names, and help for the same keys. */
-    static final List<String> SUBJECTS = List.of("texts", "labels", "help");
+    /**
+     * By subject, so that no file gets too long to look through: sentences; short names, and help for the same keys; names and help of
+     * the codes that are told, and of those in figures.
+     */
+    static final List<String> SUBJECTS = List.of("texts", "labels", "help", "codes", "figures");
 
     private BundledTexts() {}
 

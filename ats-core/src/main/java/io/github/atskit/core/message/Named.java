@@ -34,7 +34,7 @@ public record Named(List<String> keys, String name) {
      * @return the word
      */
     public static Named word(Coded word) {
-        return new Named(Vocabulary.key(word).toList(), word.code());
+        return new Named(Vocabulary.keys(word), word.code());
     }
 
     /**
@@ -112,7 +112,7 @@ public record Named(List<String> keys, String name) {
         return new Named(
                 names.lastOption().contains("rating")
                         ? List.of("rating." + option)
-                        : Vocabulary.choice(field.keys(), option).toList(),
+                        : Vocabulary.choice(field.keys(), option),
                 option);
     }
 }

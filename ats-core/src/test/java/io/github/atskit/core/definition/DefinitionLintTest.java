@@ -273,6 +273,20 @@ class DefinitionLintTest {
                 finding(LintCode.ROUNDS_WITHOUT_WINDOW, "modifications.window-days"),
                 finding(LintCode.NO_END_FOR_MODIFYING, "modifications.window-days"));
         assertWarnings(
+                with(
+                        "calendar.milestones",
+                        map(
+                                "resit",
+                                "2021-03-01",
+                                "results",
+                                "2021-03-01",
+                                "submission",
+                                "2021-03-01",
+                                "vivas",
+                                "2021-03-01")),
+                finding(LintCode.DEADLINE_NAME_TAKEN, "calendar.milestones.submission", "name", "submission"),
+                finding(LintCode.DEADLINE_NAME_TAKEN, "calendar.milestones.resit", "name", "resit"));
+        assertWarnings(
                 with("review", map("reviewers", 2, "reconciliation", "majority")),
                 finding(LintCode.MAJORITY_CAN_TIE, "review.reviewers"));
         assertWarnings(
@@ -354,6 +368,7 @@ class DefinitionLintTest {
                         "no-mandatory-set",
                         "resubmission-without-rounds",
                         "rounds-without-window",
+                        "deadline-name-taken",
                         "no-end-for-modifying",
                         "majority-can-tie",
                         "moderates-all",

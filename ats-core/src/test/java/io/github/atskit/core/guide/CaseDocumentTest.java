@@ -34,7 +34,7 @@ class CaseDocumentTest {
             CaseDocument document = of(journey, viewer);
             assertThat(document.menu()).isEqualTo(sight.menu(journey.clock()));
             assertThat(document.checklist()).isEqualTo(Checklist.of(sight, journey.clock()));
-            assertThat(document.progress()).isEqualTo(Progress.of(sight, journey.clock()));
+            assertThat(document.progress()).isEqualTo(Progress.of(sight, journey.history(), journey.clock()));
             assertThat(document.coverage()).isEqualTo(CoverageMatrix.of(sight));
             assertThat(document.deadlines()).isEqualTo(Deadlines.of(sight, journey.history(), journey.clock()));
             assertThat(document.timeline()).isEqualTo(Timeline.of(sight, journey.history()));

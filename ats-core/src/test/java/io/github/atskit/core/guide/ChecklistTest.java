@@ -117,7 +117,7 @@ class ChecklistTest {
                 .requirements()
                 .filter(requirement -> requirement.state() == RequirementState.WITH_THE_COMMAND);
         assertThat(asked.map(ChecklistTest::inOneLine))
-                .containsExactly("ATS-046 request-answered q-1 with-the-command");
+                .containsExactly("ATS-046 request-answered q-1 {target=introduction} with-the-command");
         List<Requirement> viva = step(of(Candidacies.seed().awaitingViva(), People.ADMINISTRATOR), Action.BOOK_VIVA)
                 .requirements();
         assertThat(viva.map(ChecklistTest::inOneLine))
@@ -215,6 +215,34 @@ class ChecklistTest {
                 StageName.AWAITING_REVIEWER, List.empty(), List.of(Recipients.of(People.REVIEWER.role())));
         for (StageName stage : List.of(StageName.AWAITING_REVIEWER, StageName.UNDER_REVIEW, StageName.IN_MODERATION)) {
             assertThat(of(Candidacies.seed().at(stage), People.PARTICIPANT)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    @DisplayName("tells a reviewer nothing of viva and certificate, for it may not tell whether there is one")
+    void hidesTheViva() {
+        Checklist expected = new Checklist(
+                StageName.AWAITING_VIVA,
+                List.empty(),
+                List.of(Recipients.of(Role.ADMINISTRATOR), Recipients.of(Role.LEAD_MODERATOR)));
+        Candidacies seed = Candidacies.seed();
+        for (Journey journey : List.of(seed.awaitingViva(), seed.vivaBooked(), Candidacies.held(seed.vivaBooked()))) {
+            assertThat(of(journey, People.REVIEWER)).isEqualTo(expected);
+        }
+        Checklist over = new Checklist(StageName.AWARDED, List.empty(), List.empty());
+        assertThat(of(seed.awarded(), People.REVIEWER)).isEqualTo(over);
+        assertThat(of(seed.awarded().then(People.ADMINISTRATOR, Commands.certify()), People.REVIEWER))
+                .isEqualTo(over);
+    }
+
+    @Test
+    @DisplayName("waits for whoever lifts the hold, be the course of the review hidden or not")
+    void onHold() {
+        Journey held = Candidacies.held(Candidacies.seed().underReview());
+        for (Actor viewer : List.of(People.PARTICIPANT, People.MENTOR, People.REVIEWER, People.ADMINISTRATOR)) {
+            assertThat(of(held, viewer).waitingFor().map(Recipient::toString))
+                    .as(viewer.toString())
+                    .containsExactly("administrator", "lead-moderator");
         }
     }
 

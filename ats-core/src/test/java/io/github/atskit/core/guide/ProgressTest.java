@@ -11,7 +11,10 @@ import io.github.atskit.core.fixture.Commands;
 import io.github.atskit.core.fixture.Journey;
 import io.github.atskit.core.fixture.Moments;
 import io.github.atskit.core.fixture.People;
+import io.github.atskit.core.fixture.Reviews;
 import io.github.atskit.core.fixture.Workbooks;
+import io.github.atskit.core.review.Finding;
+import io.github.atskit.core.review.Review;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.core.workbook.PartValue;
 import io.github.atskit.core.workbook.SectionChange;
@@ -34,8 +37,15 @@ class ProgressTest {
     }
 
     private static String next(Journey journey, Actor viewer) {
-        return of(journey, viewer)
-                .next()
+        return inOneLine(of(journey, viewer));
+    }
+
+    private static String nextOf(Journey journey, Actor viewer) {
+        return inOneLine(Progress.of(journey.seenBy(viewer), journey.history(), journey.clock()));
+    }
+
+    private static String inOneLine(Progress progress) {
+        return progress.next()
                 .map(next -> next.action().code()
                         + next.meets()
                                 .map(asked -> " " + asked.code().code()
@@ -114,6 +124,32 @@ class ProgressTest {
         assertThat(next(Candidacies.held(Candidacies.seed().awaitingViva()), People.ADMINISTRATOR))
                 .isEqualTo("lift-hold not-held");
         assertThat(next(Candidacies.seed().underReview(), People.REVIEWER)).isEqualTo(Action.RECORD_REVIEW.code());
+    }
+
+    @Test
+    @DisplayName("names each request for modification for which nothing has changed before the submission")
+    void requestsFirst() {
+        Review review = new Review(
+                Reviews.judgements(Finding.NOT_MET),
+                "Not there yet",
+                io.vavr.collection.List.of(Reviews.request("q-1", "introduction"), Reviews.request("q-2", "project")));
+        Journey asked = Candidacies.seed()
+                .underReview()
+                .then(People.REVIEWER, Commands.record(review))
+                .then(People.MODERATOR, Commands.confirm());
+        assertThat(nextOf(asked, People.PARTICIPANT)).isEqualTo("save-section request-answered q-1");
+        assertThat(nextOf(asked, People.MENTOR)).isEqualTo("nothing");
+        assertThat(next(asked, People.PARTICIPANT)).as("without the history").isEqualTo("submit-workbook");
+        assertThat(nextOf(Candidacies.held(asked), People.PARTICIPANT))
+                .as("on hold")
+                .isEqualTo("nothing");
+        Journey second = asked.then(People.PARTICIPANT, Commands.saveText("introduction", "motivation", "Better"));
+        assertThat(nextOf(second, People.PARTICIPANT)).isEqualTo("save-section request-answered q-2");
+        Journey done = second.then(People.PARTICIPANT, Commands.saveText("project", "account", "Better"));
+        assertThat(nextOf(done, People.PARTICIPANT)).isEqualTo("nothing");
+        assertThat(nextOf(done, People.MENTOR)).isEqualTo("write-statement statement-stands");
+        Journey stated = done.then(People.MENTOR, Commands.state());
+        assertThat(nextOf(stated, People.PARTICIPANT)).isEqualTo("submit-workbook");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.atskit.core.fixture.Commands;
 import io.github.atskit.core.fixture.Journey;
 import io.github.atskit.core.fixture.People;
 import io.github.atskit.core.fixture.Reviews;
+import io.github.atskit.core.review.Reconciliation;
 import io.github.atskit.core.vocabulary.Actor;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.DisplayName;
@@ -39,7 +40,7 @@ class TimelineTest {
                         "8 statement-written mentor:m-1 on=2021-03-01",
                         "9 workbook-submitted participant:p-1 round=1",
                         "10 reviewer-assigned administrator:a-1 reviewer=r-1",
-                        "11 review-recorded reviewer:r-1 awaited=0",
+                        "11 review-recorded reviewer:r-1",
                         "12 review-sampled reviewer:r-1");
     }
 
@@ -49,11 +50,27 @@ class TimelineTest {
         Journey moderated = Candidacies.in(Cohorts.seed().sampling(100))
                 .underReview()
                 .then(People.REVIEWER, Commands.record(Reviews.met()));
-        String met = "11 review-recorded reviewer:r-1 finding=met awaited=0";
-        assertThat(of(moderated, People.ADMINISTRATOR)).contains("11 review-recorded reviewer:r-1 awaited=0");
+        String met = "11 review-recorded reviewer:r-1 finding=met";
+        assertThat(of(moderated, People.ADMINISTRATOR)).contains("11 review-recorded reviewer:r-1");
         assertThat(of(moderated, People.MODERATOR)).contains(met);
         assertThat(of(moderated.then(People.MODERATOR, Commands.confirm()), People.ADMINISTRATOR))
                 .contains(met);
+    }
+
+    @Test
+    @DisplayName("says how many reviews are still awaited to those alone who may know it (ATS-057)")
+    void awaited() {
+        Journey first = Candidacies.in(Cohorts.seed().reviewers(2, Reconciliation.ALL_AGREE))
+                .underReview()
+                .then(People.ADMINISTRATOR, Commands.assign(People.OTHER_REVIEWER))
+                .then(People.REVIEWER, Commands.record(Reviews.met()));
+        assertThat(of(first, People.MODERATOR).last()).endsWith("review-recorded reviewer:r-1 finding=met awaited=1");
+        assertThat(of(first, People.REVIEWER).last()).endsWith("review-recorded reviewer:r-1 finding=met");
+        Journey last = first.then(People.OTHER_REVIEWER, Commands.record(Reviews.notMet("q-1")));
+        assertThat(of(last, People.MODERATOR)
+                        .find(entry -> entry.contains("reviewer:r-2 finding"))
+                        .get())
+                .endsWith("finding=not-met");
     }
 
     @Test

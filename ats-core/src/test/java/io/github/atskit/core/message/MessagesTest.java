@@ -157,6 +157,7 @@ class MessagesTest {
                         Cohorts.seed()
                                 .reviewers(1, Reconciliation.MODERATOR_DECIDES)
                                 .rounds(0)
+                                .deadline("viva")
                                 .resubmission(Cohorts.SUBMISSION.plusDays(30))
                                 .selfMentoringAllowed())
                 .map(Cohorts::build);

@@ -113,4 +113,22 @@ class FrontDoorTest {
         assertThat(unknown.seenIn(sight)).isSameAs(unknown);
         assertThat(invalid.seenIn(sight)).isSameAs(invalid);
     }
+
+    @Test
+    @DisplayName("rehearses what it would answer, and does nothing")
+    void rehearses() {
+        for (Actor actor : List.of(People.PARTICIPANT, People.MENTOR, People.ADMINISTRATOR, People.SYSTEM)) {
+            Request submit = Request.of(Journey.ID, Commands.submit(), actor);
+            Request late = submit.expecting(new Revision(3));
+            assertThat(PROGRAMME.rehearse(submit))
+                    .isEqualTo(PROGRAMME.handle(submit).swap().toOption());
+            assertThat(PROGRAMME.rehearse(late))
+                    .isEqualTo(PROGRAMME.handle(late).swap().toOption());
+        }
+        assertThat(PROGRAMME.rehearse(Request.of(Journey.ID, Commands.withdraw(), People.PARTICIPANT)))
+                .isEmpty();
+        assertThat(programme(Loaded.NOTHING, ref -> Option.none())
+                        .rehearse(Request.of(Journey.ID, Commands.withdraw(), People.PARTICIPANT)))
+                .contains(NO_SUCH_CASE.getLeft());
+    }
 }

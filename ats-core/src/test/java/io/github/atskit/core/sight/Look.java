@@ -30,6 +30,7 @@ public interface Look {
             .put("events", (sight, history, now) -> sight.events(history))
             .put("checklist", (sight, history, now) -> Checklist.of(sight, now))
             .put("progress", (sight, history, now) -> Progress.of(sight, now))
+            .put("progress by history", Progress::of)
             .put("coverage", (sight, history, now) -> CoverageMatrix.of(sight))
             .put("deadlines", Deadlines::of)
             .put("timeline", (sight, history, now) -> Timeline.of(sight, history))

@@ -38,6 +38,7 @@ import java.time.Instant;
 final class Story {
     private static final Instant FIRST_EXTENSION = Instant.parse("2021-08-01T10:00:00Z");
 
+    private final Onlooker onlooker;
     private final Teller teller;
     private final StageName target;
     private final Judging judging;
@@ -45,41 +46,27 @@ final class Story {
     private Actor participant;
     private Actor mentor;
 
-    private Story(ProgrammeDefinition definition, Viewpoint viewpoint, StageName target, long shown, long secret) {
+    private Story(ProgrammeDefinition definition, Onlooker onlooker, StageName target, long shown, long secret) {
+        this.onlooker = onlooker;
         this.participant = new Actor("nobody", Role.PARTICIPANT);
         this.mentor = new Actor("nobody", Role.MENTOR);
         this.target = target;
-        this.teller = new Teller(definition, viewpoint, shown, secret, new Entry());
+        this.teller = new Teller(definition, onlooker.viewpoint(), shown, secret, new Entry());
         this.judging = new Judging(teller, target);
         this.end = teller.shown().nextInt(4);
     }
 
-    /** The stages that a viewpoint exists at and a story can be told to. */
-    static List<StageName> targets(Viewpoint viewpoint) {
-        List<StageName> all = List.of(StageName.values());
-        return switch (viewpoint) {
-            case PARTICIPANT, MODERATOR, ADMINISTRATOR -> all;
-            case MENTOR -> all.remove(StageName.AWAITING_MENTOR);
-            case REVIEWER, REVIEWER_WITHOUT_NAMES ->
-                all.removeAll(List.of(StageName.AWAITING_MENTOR, StageName.DRAFTING, StageName.AWAITING_REVIEWER));
-            case PANEL -> List.of(StageName.VIVA_BOOKED);
-        };
-    }
-
-    static Case told(ProgrammeDefinition definition, Viewpoint viewpoint, StageName target, long shown, long secret) {
-        Story story = new Story(definition, viewpoint, target, shown, secret);
+    static Case told(ProgrammeDefinition definition, Onlooker onlooker, StageName target, long shown, long secret) {
+        Story story = new Story(definition, onlooker, target, shown, secret);
         story.tell();
         return new Case(definition, story.teller.now(), story.teller.history(), story.viewer());
     }
 
     private Actor viewer() {
-        return switch (teller.viewpoint()) {
+        return switch (onlooker.viewpoint()) {
             case PARTICIPANT -> participant;
             case MENTOR -> mentor;
-            case REVIEWER, REVIEWER_WITHOUT_NAMES -> Judging.VIEWER;
-            case MODERATOR -> new Actor("mo-9", Role.MODERATOR);
-            case ADMINISTRATOR -> new Actor("a-9", Role.ADMINISTRATOR);
-            case PANEL -> Vivas.VIEWER;
+            case REVIEWER, REVIEWER_WITHOUT_NAMES, MODERATOR, ADMINISTRATOR, PANEL -> onlooker.actor();
         };
     }
 
@@ -188,13 +175,13 @@ final class Story {
             extend();
             maybeHold();
         } else if (fails) {
-            new Vivas(teller).failed();
+            new Vivas(teller, onlooker).failed();
         } else if (ends(StageName.NOT_AWARDED)) {
             if (teller.stage() == StageName.MODIFYING) {
                 lapse();
             }
         } else if (ends(StageName.WITHDRAWN)) {
-            new Vivas(teller).some();
+            new Vivas(teller, onlooker).some();
             withdraw();
         } else {
             vivas();
@@ -206,7 +193,7 @@ final class Story {
     }
 
     private void vivas() {
-        Vivas vivas = new Vivas(teller);
+        Vivas vivas = new Vivas(teller, onlooker);
         vivas.some();
         switch (target) {
             case AWAITING_VIVA -> vivas.between();
@@ -233,6 +220,10 @@ final class Story {
     }
 
     private void nominate() {
+        if (onlooker.wasMentor()) {
+            String id = onlooker.actor().id();
+            teller.act(Facet.MENTORS, participant, new NominateMentor(id, MentorRelation.COLLEAGUE, true, false));
+        }
         int before = teller.of(Facet.MENTORS).nextInt(3);
         for (int i = 0; i <= before; i++) {
             String id = i < before ? "m-" + (7 + i) : teller.oneOf(Facet.MENTORS, "m-1", "m-2");

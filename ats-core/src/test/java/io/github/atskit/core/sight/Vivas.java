@@ -19,13 +19,14 @@ import java.time.Duration;
 
 /** The vivas of a story. */
 final class Vivas {
-    /** A programme head who sits on every panel. */
-    static final Actor VIEWER = People.PROGRAMME_HEAD;
-
     private final Teller teller;
 
-    Vivas(Teller teller) {
+    /** Whoever looks from the panel, else the programme head. */
+    private final Actor panellist;
+
+    Vivas(Teller teller, Onlooker onlooker) {
         this.teller = teller;
+        this.panellist = onlooker.viewpoint() == Viewpoint.PANEL ? onlooker.actor() : People.PROGRAMME_HEAD;
     }
 
     private Actor administrator() {
@@ -71,7 +72,7 @@ final class Vivas {
                 : new VivaPlace.Link("https://example.org/viva");
         List<PanelSeat> panel = List.of(
                 new PanelSeat(People.LEAD_MODERATOR.id(), Role.LEAD_MODERATOR),
-                new PanelSeat(VIEWER.id(), Role.PROGRAMME_HEAD),
+                new PanelSeat(panellist.id(), panellist.role()),
                 new PanelSeat(oneOf("h-7", "h-8"), Role.PROGRAMME_HEAD));
         if (teller.sees(Facet.VIVA)) {
             teller.nextDay();

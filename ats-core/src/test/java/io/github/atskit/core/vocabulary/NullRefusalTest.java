@@ -2,23 +2,17 @@ package io.github.atskit.core.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.atskit.core.AtsProgramme;
 import io.github.atskit.core.command.Command;
 import io.github.atskit.core.command.CommandReader;
 import io.github.atskit.core.command.Waiver;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.atskit.core.fixture.ExportedTypes;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,83 +25,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  * found on the class path, so a new one is looked at without being listed.
  */
 class NullRefusalTest {
-    private static final String ROOT = "io.github.atskit.core";
-
     /** A parameter that null is an answer for: a tree of nothing is no map, which the reader says as a fault. */
     private static final Set<String> NULLABLE = Set.of(CommandReader.class.getName() + ".read#1");
 
-    /** Exported packages, as the module's declaration says; checked below. */
-    private static final Set<String> EXPORTED = Set.of(
-            "",
-            "agreement",
-            "calibration",
-            "allocation",
-            "candidacy",
-            "command",
-            "consistency",
-            "decision",
-            "definition",
-            "event",
-            "field",
-            "form",
-            "guide",
-            "mentoring",
-            "message",
-            "port",
-            "rejection",
-            "review",
-            "sampling",
-            "sight",
-            "validation",
-            "viva",
-            "vocabulary",
-            "workbook");
-
     private static final Samples SAMPLES = new Samples();
-
-    private static Path home() throws URISyntaxException {
-        return Path.of(AtsProgramme.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-    }
-
-    static Stream<Class<?>> publicTypes() throws IOException, URISyntaxException, ClassNotFoundException {
-        List<Class<?>> types = new ArrayList<>();
-        Path root = home();
-        try (Stream<Path> files = Files.walk(root.resolve(ROOT.replace('.', '/')))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class"))
-                    .sorted()
-                    .toList()) {
-                String name = root.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", "");
-                if (!name.endsWith("-info") && isExported(name)) {
-                    Class<?> type = Class.forName(name);
-                    if (isPublic(type)) {
-                        types.add(type);
-                    }
-                }
-            }
-        }
-        return types.stream();
-    }
-
-    private static boolean isExported(String name) {
-        String inside = name.substring(0, name.lastIndexOf('.')).substring(ROOT.length());
-        return EXPORTED.contains(inside.isEmpty() ? inside : inside.substring(1));
-    }
-
-    private static boolean isPublic(Class<?> type) {
-        Class<?> outer = type.getEnclosingClass();
-        return Modifier.isPublic(type.getModifiers()) && (outer == null || isPublic(outer));
-    }
 
     private static boolean isTheDoorsBusiness(Class<?> type) {
         return Command.class.isAssignableFrom(type) || type == Waiver.class;
     }
 
-    static Stream<Executable> doors() throws IOException, URISyntaxException, ClassNotFoundException {
-        return publicTypes().filter(type -> !isTheDoorsBusiness(type)).flatMap(type -> {
+    static Stream<Executable> doors() {
+        return ExportedTypes.all().filter(type -> !isTheDoorsBusiness(type)).flatMap(type -> {
             List<Executable> found = new ArrayList<>();
             if (!Modifier.isAbstract(type.getModifiers())) {
                 found.addAll(Arrays.asList(type.getConstructors()));
@@ -162,20 +90,9 @@ class NullRefusalTest {
     }
 
     @Test
-    void theExportedPackagesAreThoseOfTheModule() throws IOException, URISyntaxException {
-        Set<String> exported = new HashSet<>();
-        try (InputStream in = Files.newInputStream(home().resolve("module-info.class"))) {
-            for (var export : java.lang.module.ModuleDescriptor.read(in).exports()) {
-                String inside = export.source().substring(ROOT.length());
-                exported.add(inside.isEmpty() ? inside : inside.substring(1));
-            }
-        }
-        assertThat(exported).isEqualTo(EXPORTED);
-    }
-
-    @Test
-    void enoughIsLookedAt() throws ReflectiveOperationException, IOException, URISyntaxException {
-        assertThat(publicTypes().filter(NullRefusalTest::isTheDoorsBusiness)).hasSize(28);
+    void enoughIsLookedAt() {
+        assertThat(ExportedTypes.all().filter(NullRefusalTest::isTheDoorsBusiness))
+                .hasSize(28);
         assertThat(doors()).hasSizeGreaterThan(150);
     }
 }

@@ -13,6 +13,8 @@ import io.github.atskit.core.sight.Happening;
 import io.github.atskit.core.sight.Sight;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.core.vocabulary.Role;
+import io.github.atskit.examples.benchmarks.limit.LimitCaller;
+import io.github.atskit.examples.benchmarks.limit.LimitDocument;
 import io.github.atskit.examples.benchmarks.scenario.Scenario;
 import io.github.atskit.examples.benchmarks.scenario.Step;
 import io.vavr.collection.List;
@@ -46,8 +48,10 @@ public class GuideBenchmark {
     private final Candidacy ended = along.get(along.size() - 1);
     private final List<Happening> upToFull = whole.take((int) full.revision());
     private final Context context = scenario.steps().get(FULL).context();
+    private final LimitDraft draft = LimitDraft.after(scenario, FULL + 1);
+    private final LimitCaller caller = new LimitCaller(participant.id(), Role.PARTICIPANT, context.at());
 
-    private static List<Happening> history(Scenario scenario) {
+    static List<Happening> history(Scenario scenario) {
         Decider decider = new Decider();
         java.util.List<Candidacy> along = scenario.candidacies();
         List<Happening> history = List.empty();
@@ -69,13 +73,16 @@ public class GuideBenchmark {
         return after;
     }
 
-    /** The documents are of the whole journey. */
+    /** The documents are of the whole journey, and the limit's is the library's. */
     @Setup
     public void journeyEndsWell() {
         Scenario.requireCertificate(ended);
         if (documentOfAnEndedCase().timeline().entries().isEmpty()
                 || documentOfAFullWorkbook().checklist().steps().isEmpty()) {
             throw new IllegalStateException("a document is empty");
+        }
+        if (!DocumentLines.of(documentOfAFullWorkbook()).equals(DocumentLines.of(limitOfAFullWorkbook()))) {
+            throw new IllegalStateException("the limit shows something else than the library");
         }
     }
 
@@ -86,6 +93,11 @@ public class GuideBenchmark {
     @Benchmark
     public CaseDocument documentOfAFullWorkbook() {
         return CaseDocument.of(sight(full), upToFull, context.at());
+    }
+
+    @Benchmark
+    public LimitDocument limitOfAFullWorkbook() {
+        return draft.document(caller);
     }
 
     @Benchmark

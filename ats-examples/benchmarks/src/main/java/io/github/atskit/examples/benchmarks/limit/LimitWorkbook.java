@@ -210,6 +210,20 @@ public final class LimitWorkbook {
         return template.required() & ~filled;
     }
 
+    /** {@return the parts that are filled in, as bits} */
+    long filled() {
+        return filled;
+    }
+
+    /** {@return how many items of evidence it holds} */
+    int items() {
+        int items = 0;
+        for (Section section : sections) {
+            items += section.evidence.length;
+        }
+        return items;
+    }
+
     long rated() {
         return rated;
     }

@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,10 +70,10 @@ final class CasesApi {
 
     @GetMapping("/api/cases/{id}/verification")
     Answers.Verified verify(@PathVariable("id") CandidacyId id, Actor viewer) {
-        return new Answers.Verified(cases.verify(open(id, viewer)));
+        return new Answers.Verified(cases.verify(open(id, viewer)).getOrElseThrow(NotFound::new));
     }
 
-    @PostMapping(path = "/api/cases/{id}/{action}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/api/cases/{id}/{action}")
     ResponseEntity<?> act(
             @PathVariable("id") CandidacyId id,
             @PathVariable("action") String name,

@@ -3,9 +3,12 @@ package io.github.atskit.examples.web.api;
 import io.github.atskit.examples.web.json.TypeSchemas;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,17 @@ final class Described {
 
     /** Stands for an answer that is a JSON Schema. */
     static final Type SCHEMA = new Marker();
+
+    /** What can go wrong with any request. */
+    private static final Set<ProblemKind> ALWAYS = EnumSet.of(
+            ProblemKind.UNREADABLE,
+            ProblemKind.SIGN_IN_NEEDED,
+            ProblemKind.ROLE_NOT_HELD,
+            ProblemKind.NOT_ALLOWED,
+            ProblemKind.NOT_ACCEPTABLE,
+            ProblemKind.TOO_MANY,
+            ProblemKind.UNAVAILABLE,
+            ProblemKind.FAILURE);
 
     private final TypeSchemas types;
 
@@ -56,17 +70,18 @@ final class Described {
     }
 
     Map<String, Object> operation(
-            String name, String summary, List<Map<String, Object>> parameters, Type answer, boolean ofACase) {
+            String name, String summary, List<Map<String, Object>> parameters, Type answer, Set<ProblemKind> besides) {
         Map<String, Object> operation = object("operationId", name, "summary", summary);
-        List<Map<String, Object>> all = new java.util.ArrayList<>(parameters);
+        List<Map<String, Object>> all = new ArrayList<>(parameters);
         all.add(header(
                 "Acting-Role", "The role to act in, where the asker holds several; the first of theirs unless given."));
+        all.add(header("Accept-Language", "The language of labels and sentences, en or de."));
         operation.put("parameters", all);
-        operation.put("responses", responses(answer, ofACase));
+        operation.put("responses", responses(answer, besides));
         return operation;
     }
 
-    private Map<String, Object> responses(Type answer, boolean ofACase) {
+    private Map<String, Object> responses(Type answer, Set<ProblemKind> besides) {
         Map<String, Object> responses = new TreeMap<>();
         Map<String, Object> ok = object("description", "Done.", "content", content(answer));
         if (answer == Answers.Case.class || answer == Answers.Accepted.class) {
@@ -74,7 +89,7 @@ final class Described {
         }
         responses.put("200", ok);
         for (ProblemKind kind : ProblemKind.values()) {
-            if (kind != ProblemKind.NOT_FOUND || ofACase) {
+            if (ALWAYS.contains(kind) || besides.contains(kind)) {
                 responses.put(
                         Integer.toString(kind.status().value()),
                         object("$ref", "#/components/responses/" + kind.status().value()));
@@ -96,16 +111,19 @@ final class Described {
     Map<String, Object> problems() {
         Map<String, Object> problems = new TreeMap<>();
         Map<String, Object> schema = types.of(Problem.class);
-        for (ProblemKind kind : ProblemKind.values()) {
-            problems.put(
-                    Integer.toString(kind.status().value()),
-                    object(
-                            "description",
-                            kind.title() + ".",
-                            "content",
-                            object("application/problem+json", object("schema", schema))));
-        }
+        titles().forEach((status, title) -> problems.put(
+                status.toString(),
+                object("description", title, "content", object("application/problem+json", object("schema", schema)))));
         return problems;
+    }
+
+    /** Several kinds may have one status. */
+    private static Map<Integer, String> titles() {
+        Map<Integer, String> titles = new TreeMap<>();
+        for (ProblemKind kind : ProblemKind.values()) {
+            titles.merge(kind.status().value(), kind.title() + ".", (one, other) -> one + " " + other);
+        }
+        return titles;
     }
 
     static Map<String, Object> path(String name, String description) {

@@ -9,9 +9,11 @@ import io.github.atskit.examples.web.evidence.EvidenceFiles;
 import io.github.atskit.examples.web.json.TypeSchemas;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Describes the interface as OpenAPI 3.1: payloads by the forms of the library, answers by their types. Built here and not found by
@@ -19,6 +21,20 @@ import java.util.Map;
  */
 final class OpenApi {
     private static final String PREFIX = "#/components/schemas/";
+
+    private static final String SEEN =
+            "The ETag of the case as it was read: the command is refused if the case has changed.";
+
+    private static final String KEY =
+            "Names this sending: the same command sent again with the same name is answered, and not done twice.";
+
+    private static final Set<ProblemKind> HIDDEN = Set.of(ProblemKind.NOT_FOUND);
+
+    private static final Set<ProblemKind> UPLOAD =
+            Set.of(ProblemKind.NOT_FOUND, ProblemKind.REJECTED, ProblemKind.TOO_LONG, ProblemKind.KIND);
+
+    private static final Set<ProblemKind> COMMAND = Set.of(
+            ProblemKind.NOT_FOUND, ProblemKind.REJECTED, ProblemKind.INVALID, ProblemKind.TOO_LONG, ProblemKind.KIND);
 
     private final TypeSchemas types = new TypeSchemas(PREFIX);
     private final Described described = new Described(types);
@@ -76,7 +92,7 @@ final class OpenApi {
         paths.put("/api/me", get("me", "Who is asking", Answers.Me.class, List.of()));
         paths.put(
                 "/api/tokens",
-                object("post", described.operation("token", "Get a token", List.of(), Answers.Token.class, false)));
+                object("post", described.operation("token", "Get a token", List.of(), Answers.Token.class, Set.of())));
         paths.put(
                 "/api/cases",
                 get(
@@ -92,7 +108,10 @@ final class OpenApi {
         paths.put("/api/cases/{id}/history", one("history", "What happened", listOf(Happening.class)));
         paths.put(
                 "/api/cases/{id}/verification",
-                one("verification", "Whether the history is as it was written", Answers.Verified.class));
+                one(
+                        "verification",
+                        "Whether the history is as it was written, for those who may know all of it",
+                        Answers.Verified.class));
         paths.put("/api/cases/{id}/evidence", object("post", upload(id)));
         paths.put("/api/cases/{id}/evidence/{sha256}", object("get", download(id)));
         paths.put("/api/cohorts", get("cohorts", "List the cohorts", listOf(Answers.Cohort.class), List.of()));
@@ -106,31 +125,27 @@ final class OpenApi {
     }
 
     private Map<String, Object> get(String name, String summary, Type answer, List<Map<String, Object>> parameters) {
-        return object("get", described.operation(name, summary, parameters, answer, false));
+        return object("get", described.operation(name, summary, parameters, answer, Set.of()));
     }
 
     private Map<String, Object> one(String name, String summary, Type answer) {
         return object(
-                "get", described.operation(name, summary, List.of(Described.path("id", "The case.")), answer, true));
+                "get", described.operation(name, summary, List.of(Described.path("id", "The case.")), answer, HIDDEN));
     }
 
     private Map<String, Object> command(Action action, Map<String, Object> id) {
-        List<Map<String, Object>> parameters = new ArrayList<>(
-                List.of(
-                        id,
-                        Described.header(
-                                "If-Match",
-                                "The ETag of the case as it was read: the command is refused if the case has changed."),
-                        Described.header(
-                                "Idempotency-Key",
-                                "Names this sending: the same command sent again with the same name is answered, and not done twice.")));
+        List<Map<String, Object>> parameters = new ArrayList<>(List.of(id, Described.header("Idempotency-Key", KEY)));
+        Set<ProblemKind> kinds = EnumSet.copyOf(COMMAND);
         if (action == Action.ENROL) {
             parameters.add(Described.required(Described.query("cohort", "The cohort to enrol in.")));
             parameters.add(
                     Described.whole(Described.query("version", "The version of its definition; 1 unless given.")));
+        } else {
+            kinds.add(ProblemKind.CHANGED);
+            parameters.add(Described.header("If-Match", SEEN));
         }
         Map<String, Object> operation =
-                described.operation(action.code(), messages.label(action), parameters, Answers.Accepted.class, true);
+                described.operation(action.code(), messages.label(action), parameters, Answers.Accepted.class, kinds);
         operation.put("description", messages.help(action));
         operation.put(
                 "requestBody",
@@ -152,7 +167,7 @@ final class OpenApi {
                 "Take a file in; the item of evidence that names it goes with the section",
                 List.of(id, Described.query("name", "What the file is called; its ending helps to tell its kind.")),
                 EvidenceFiles.Kept.class,
-                true);
+                UPLOAD);
         operation.put(
                 "requestBody",
                 object("required", true, "content", object("application/octet-stream", object("schema", object()))));
@@ -165,7 +180,7 @@ final class OpenApi {
                 "Get a file",
                 List.of(id, Described.path("sha256", "The hash that the item of evidence names.")),
                 Described.FILE,
-                true);
+                HIDDEN);
     }
 
     private Map<String, Object> form(String kind) {
@@ -178,7 +193,7 @@ final class OpenApi {
                         Described.whole(Described.path("version", "The version of its definition.")),
                         Described.path(parameter, "What the form is for.")),
                 Described.SCHEMA,
-                true);
+                HIDDEN);
     }
 
     private static Type listOf(Class<?> element) {

@@ -5,6 +5,7 @@ import io.github.atskit.core.Refusal;
 import io.github.atskit.core.Request;
 import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.CandidacyId;
+import io.github.atskit.core.candidacy.Context;
 import io.github.atskit.core.candidacy.Revision;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.command.Command;
@@ -22,7 +23,6 @@ import io.github.atskit.persistence.bridge.Verification;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -64,16 +64,20 @@ public final class Cases {
      * @return the case; none where there is none, and none where the viewer may see nothing of it
      */
     public Option<OpenCase> open(CandidacyId id, Actor viewer) {
-        Instant now = clock.instant();
-        return programme
-                .read(id)
-                .toOption()
-                .flatMap(candidacy -> sight(candidacy, viewer)
-                        .map(sight -> new OpenCase(sight, now, candidacy.currentRevision(), () -> history(id))));
+        Context context = new Context(viewer, clock.instant());
+        return programme.read(id).toOption().flatMap(candidacy -> open(candidacy, context));
     }
 
-    private Option<Sight> sight(Candidacy candidacy, Actor viewer) {
-        return definitions.find(candidacy.definition()).flatMap(definition -> Sight.of(definition, candidacy, viewer));
+    private Option<OpenCase> open(Candidacy candidacy, Context context) {
+        return definitions
+                .find(candidacy.definition())
+                .flatMap(definition -> Sight.of(definition, candidacy, context.by())
+                        .map(sight -> new OpenCase(
+                                sight,
+                                context.at(),
+                                candidacy.currentRevision(),
+                                () -> history(candidacy.id()),
+                                command -> programme.rehearse(Request.of(candidacy.id(), command, context.by())))));
     }
 
     /**
@@ -115,14 +119,8 @@ public final class Cases {
                 .fold(
                         refusal -> refusal instanceof Refusal.Stale
                                 ? Option.when(!asSeen, () -> new Answer.Changed(open))
-                                : Option.some(new Answer.Refused(explained(open.sight(), refusal))),
+                                : Option.some(new Answer.Refused(refusal.seenIn(open.sight()))),
                         receipt -> Option.some(done(errand.id(), errand.by(), receipt.advice())));
-    }
-
-    private static Refusal explained(Sight sight, Refusal refusal) {
-        return refusal instanceof Refusal.Rejected rejected
-                ? new Refusal.Rejected(sight.explain(rejected.why()))
-                : refusal;
     }
 
     private Answer done(CandidacyId id, Actor by, List<Advice> advice) {
@@ -173,16 +171,20 @@ public final class Cases {
     }
 
     /**
-     * Walks over the history of a case.
+     * Walks over the history of a case, for those who may know how many entries there are.
      *
      * @param open the case, which the viewer has open
-     * @return whether every entry is as it was written
+     * @return whether every entry is as it was written; none for those who may not know how many there are
      */
-    public boolean verify(OpenCase open) {
-        Verification found = archive.verify(open.id(), Optional.empty());
+    public Option<Boolean> verify(OpenCase open) {
+        return Option.when(open.isWholeHistorySeen(), () -> isIntact(open.id()));
+    }
+
+    private boolean isIntact(CandidacyId id) {
+        Verification found = archive.verify(id, Optional.empty());
         boolean intact = found instanceof Verification.Intact;
         if (!intact) {
-            LOG.error("The history of {} is not as it was written: {}", open.id(), found);
+            LOG.error("The history of {} is not as it was written: {}", id, found);
         }
         return intact;
     }

@@ -3,6 +3,7 @@ package io.github.atskit.examples.web.cases;
 import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.core.vocabulary.Role;
+import io.github.atskit.examples.jdbc.StoreUnavailable;
 import io.github.atskit.persistence.IndexFilter;
 import io.github.atskit.persistence.IndexRow;
 import io.github.atskit.persistence.IndexStore;
@@ -45,11 +46,23 @@ public final class NightlyWork {
         do {
             page = index.page(due, last, PAGE);
             for (IndexRow row : page) {
-                done += cases.doWhatIsDue(new CandidacyId(row.candidacyId()), JOB);
+                done += work(new CandidacyId(row.candidacyId()));
                 last = Optional.of(row);
             }
         } while (page.size() == PAGE);
         LOG.info("Nightly work: {} done", done);
         return done;
+    }
+
+    /** A case that cannot be read is told of, and those after it are not kept waiting; where the store is away, nothing can be done. */
+    private int work(CandidacyId id) {
+        try {
+            return cases.doWhatIsDue(id, JOB);
+        } catch (StoreUnavailable away) {
+            throw away;
+        } catch (RuntimeException unreadable) {
+            LOG.error("Nightly work: {} is left as it is", id.value(), unreadable);
+            return 0;
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.github.atskit.core.guide.Recipient;
 import io.github.atskit.core.message.Named;
 import io.github.atskit.core.vocabulary.Coded;
 import io.github.atskit.core.workbook.StandardNumbers;
+import io.github.atskit.examples.web.cases.OpenCase;
 import io.github.atskit.examples.web.words.Words;
 import io.vavr.collection.List;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,11 @@ public final class DeskWords {
 
     public String criterion(String code) {
         return words.messages().label(new Named(List.of("criterion." + code), code));
+    }
+
+    /** {@return whether a viva is booked, and the viewer may know} */
+    public boolean hasViva(OpenCase open) {
+        return VivaPage.booking(open).isPresent();
     }
 
     /** {@return a stage as a heading with its count} */

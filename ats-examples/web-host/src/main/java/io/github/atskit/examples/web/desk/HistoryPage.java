@@ -1,8 +1,6 @@
 package io.github.atskit.examples.web.desk;
 
 import io.github.atskit.core.candidacy.CandidacyId;
-import io.github.atskit.core.sight.Extent;
-import io.github.atskit.core.sight.Facet;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.examples.web.cases.Cases;
 import io.github.atskit.examples.web.cases.NotFound;
@@ -28,26 +26,17 @@ final class HistoryPage {
         OpenCase open = open(id, viewer);
         model.addAttribute("open", open);
         model.addAttribute("entries", open.document().timeline().entries().asJava());
-        model.addAttribute("verifies", seesAll(open));
+        model.addAttribute("verifies", open.isWholeHistorySeen());
         return "desk/history";
     }
 
     @PostMapping("/cases/{id}/history/verify")
     String verify(@PathVariable("id") CandidacyId id, Actor viewer, RedirectAttributes flash) {
-        OpenCase open = open(id, viewer);
-        if (!seesAll(open)) {
-            throw new NotFound();
-        }
-        flash.addFlashAttribute("intact", cases.verify(open));
+        flash.addFlashAttribute("intact", cases.verify(open(id, viewer)).getOrElseThrow(NotFound::new));
         return "redirect:/cases/" + id.value() + "/history";
     }
 
     private OpenCase open(CandidacyId id, Actor viewer) {
         return cases.open(id, viewer).getOrElseThrow(NotFound::new);
-    }
-
-    /** Checking goes over all entries, so it is for those who may know how many there are. */
-    private static boolean seesAll(OpenCase open) {
-        return Facet.REVISION.from(open.sight().viewpoint()) == Extent.ALL;
     }
 }

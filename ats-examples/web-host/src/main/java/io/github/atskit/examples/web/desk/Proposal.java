@@ -1,5 +1,6 @@
 package io.github.atskit.examples.web.desk;
 
+import io.github.atskit.core.Refusal;
 import io.github.atskit.core.allocation.Allocation;
 import io.github.atskit.core.allocation.AllocationConflict;
 import io.github.atskit.core.allocation.AllocationRequest;
@@ -8,7 +9,8 @@ import io.github.atskit.core.allocation.ReviewerCapacity;
 import io.github.atskit.core.allocation.WorkbookToPlace;
 import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.command.Action;
-import io.github.atskit.core.mentoring.Mentor;
+import io.github.atskit.core.command.AssignReviewer;
+import io.github.atskit.core.rejection.ConflictOfInterest;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.examples.web.cases.OpenCase;
 import io.github.atskit.examples.web.cases.Worklist;
@@ -56,7 +58,7 @@ final class Proposal {
                 .day(LocalDate.ofInstant(now, ZoneOffset.UTC))
                 .workbooks(waiting.map(Proposal::workbook))
                 .reviewers(reviewers.map(this::reviewer))
-                .conflicts(waiting.flatMap(Proposal::conflicts))
+                .conflicts(waiting.flatMap(open -> reviewers.flatMap(person -> conflicts(open, person))))
                 .build());
     }
 
@@ -99,16 +101,16 @@ final class Proposal {
                 .build();
     }
 
-    /** What the case itself tells of conflicts. The front door knows them all, and looks once more. */
-    private static List<Conflict> conflicts(OpenCase open) {
-        Candidacy now = open.sight().candidacy();
-        return barred(now, List.of(now.participant()), AllocationConflict.PARTICIPANT)
-                .appendAll(barred(now, now.mentoring().mentors().map(Mentor::person), AllocationConflict.MENTOR))
-                .appendAll(barred(now, now.reviewing().stoodDown(), AllocationConflict.STOOD_DOWN))
-                .appendAll(barred(now, now.reviewing().moderators(), AllocationConflict.MODERATOR));
-    }
-
-    private static List<Conflict> barred(Candidacy now, List<String> persons, AllocationConflict kind) {
-        return persons.map(person -> Conflict.withWorkbook(person, now.id().value(), kind));
+    /** Told by what the assignment would be refused for, so that nobody is proposed whom the front door turns away for that. */
+    private static List<Conflict> conflicts(OpenCase open, String person) {
+        return open.against(new AssignReviewer(person, Option.none()))
+                .filter(Refusal.Rejected.class::isInstance)
+                .map(Refusal.Rejected.class::cast)
+                .map(rejected -> rejected.why().reasons())
+                .getOrElse(List.empty())
+                .filter(ConflictOfInterest.class::isInstance)
+                .map(ConflictOfInterest.class::cast)
+                .flatMap(conflict -> AllocationConflict.of(conflict.kind().code()))
+                .map(kind -> Conflict.withWorkbook(person, open.id().value(), kind));
     }
 }

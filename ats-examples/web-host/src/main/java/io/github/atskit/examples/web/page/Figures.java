@@ -1,5 +1,6 @@
 package io.github.atskit.examples.web.page;
 
+import io.github.atskit.core.decision.ActionStatus;
 import io.github.atskit.core.guide.CoverageMatrix;
 import io.github.atskit.core.guide.ImpactPairs;
 import io.github.atskit.core.mentoring.Statement;
@@ -28,6 +29,11 @@ public final class Figures {
     /** {@return picks the items that bear too much alone} */
     public Predicate<CoverageMatrix.Column> heavy() {
         return CoverageMatrix.Column::overloaded;
+    }
+
+    /** {@return picks what the viewer may do now} */
+    public Predicate<ActionStatus> allowed() {
+        return ActionStatus::allowed;
     }
 
     /** {@return whether a statement speaks of the workbook as it stands} */

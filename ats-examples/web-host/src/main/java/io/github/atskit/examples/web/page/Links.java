@@ -59,6 +59,10 @@ public final class Links {
         return of(id) + "/impact";
     }
 
+    public String viva(String id) {
+        return of(id) + "/viva";
+    }
+
     public String timeline(String id) {
         return of(id) + "/timeline";
     }

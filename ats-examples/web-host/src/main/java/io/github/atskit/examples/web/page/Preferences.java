@@ -24,7 +24,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 /** The language and the colours that a browser is shown pages in, kept in cookies of that browser. */
 @Controller
 final class Preferences {
-    private static final String THEME = "theme";
+    private static final String THEME = "ats-theme";
     private static final Set<String> THEMES = Set.of("light", "dark", "system");
     private static final Duration KEPT = Duration.ofDays(365);
 
@@ -69,12 +69,13 @@ final class Preferences {
     /** The languages in which there are texts. */
     @Configuration(proxyBeanMethods = false)
     static class Languages {
-        static final String COOKIE = "language";
+        static final String COOKIE = "ats-language";
         static final List<Locale> SPOKEN = List.of(Locale.UK, Locale.GERMAN);
 
         @Bean
         LocaleResolver localeResolver() {
             CookieLocaleResolver resolver = new CookieLocaleResolver(COOKIE);
+            resolver.setRejectInvalidCookies(false); // as if it were not there
             resolver.setDefaultLocaleFunction(Languages::asked);
             return resolver;
         }

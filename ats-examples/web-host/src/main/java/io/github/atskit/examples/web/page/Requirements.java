@@ -110,6 +110,7 @@ public final class Requirements {
             case SPECIALIST_STANDARDS_CHOSEN, SPECIALIST_STANDARDS_WITHIN_LIMIT, SPECIALIST_STANDARDS_NOT_MANDATORY ->
                 partOf(open, PartKind.STANDARDS);
             case STANDARD_EVIDENCED -> links.coverage(id);
+            case REQUEST_ANSWERED -> target(open, asked.params().get("target").map(Object::toString));
             default ->
                 asked.code()
                         .metBy()
@@ -117,6 +118,19 @@ public final class Requirements {
                         .map(action -> links.action(id, action))
                         .getOrElse("");
         };
+    }
+
+    /** Where what a request points at is written, else where it is to be read. */
+    private String target(OpenCase open, Option<String> target) {
+        String id = open.id().value();
+        return target.map(where -> part(open, where)
+                        .map(path -> links.part(id, path))
+                        .getOrElse(() -> isSection(open, where) ? links.section(id, where) : links.target(id, where)))
+                .getOrElse("");
+    }
+
+    private static boolean isSection(OpenCase open, String where) {
+        return open.sight().definition().workbook().template().section(where).isDefined();
     }
 
     private static boolean canDo(OpenCase open, Action action) {

@@ -37,7 +37,12 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private static boolean takesFiles(HttpServletRequest request) {
         String type = request.getContentType();
-        return request.getRequestURI().endsWith("/evidence") || type != null && type.startsWith("multipart/");
+        return isFile(request) || type != null && type.startsWith("multipart/");
+    }
+
+    /** {@return whether a file is sent as it is} */
+    static boolean isFile(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/evidence");
     }
 
     /** A request that does not say how long it is. */

@@ -20,6 +20,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -77,7 +78,8 @@ class SecurityWiring {
                 .addFilterAfter(new RateLimit(settings.limits()), AnonymousAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
-                .addFilter(NoOtherSite.filter())
+                .addFilterAfter(new OtherSites(), AuthorizationFilter.class)
+                .addFilterAfter(new BodyKind(), OtherSites.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new BodyLimit(settings), HeaderWriterFilter.class)
                 .headers(headers -> common(headers, API_POLICY))

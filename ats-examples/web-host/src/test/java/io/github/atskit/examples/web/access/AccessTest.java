@@ -12,7 +12,6 @@ import io.github.atskit.examples.web.support.Payloads;
 import io.github.atskit.examples.web.support.Program;
 import io.github.atskit.persistence.IndexRow;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/** Who gets at what: every address that the application itself says it has, as everybody, on every case. */
+/** Who gets at what over the wire: every address that the application itself says it has, byte by byte. */
 @HostTest
 class AccessTest {
     /** As long as the names of the demo's cases, for lengths can tell. */
@@ -97,6 +96,11 @@ class AccessTest {
                 .toList();
     }
 
+    /** What comes over the wire is looked at here; {@link EverybodyTest} tries every case. */
+    private static List<String> twoOf(List<String> hidden) {
+        return List.of(hidden.get(0), hidden.get(hidden.size() - 1));
+    }
+
     @Test
     void everyAddressIsKnownHere() {
         assertThat(endpoints).hasSizeGreaterThan(20);
@@ -142,7 +146,7 @@ class AccessTest {
         List<IndexRow> before = store.rows();
         Map<Action, String> payloads = Payloads.all();
         for (Actor actor : strangers()) {
-            List<String> hidden = store.oneOfEachStage(store.hiddenFrom(actor));
+            List<String> hidden = twoOf(store.hiddenFrom(actor));
             for (Endpoint endpoint : endpoints) {
                 if (!endpoint.isOfACase() || !endpoint.isOfTheInterface()) {
                     continue;
@@ -177,7 +181,7 @@ class AccessTest {
         for (Actor actor : strangers()) {
             Browser browser = new Browser(port).as(actor.id());
             browser.post("/cases", "/role", "role", actor.role().code());
-            List<String> hidden = store.oneOfEachStage(store.hiddenFrom(actor));
+            List<String> hidden = twoOf(store.hiddenFrom(actor));
             for (Endpoint endpoint : endpoints) {
                 if (!endpoint.isOfACase() || endpoint.isOfTheInterface()) {
                     continue;
@@ -250,49 +254,6 @@ class AccessTest {
                 }
             }
         }
-        assertThat(store.rows()).isEqualTo(before);
-    }
-
-    @Test
-    void everyCaseOpensForThoseWhoSeeItAndForNobodyElse() {
-        List<String> wrong = new ArrayList<>();
-        for (Actor actor : store.actors()) {
-            Program program = program(actor);
-            store.hiddenFrom(actor).stream()
-                    .filter(id -> program.get("/api/cases/" + id, as(actor)).status() != 404)
-                    .forEach(id -> wrong.add(actor + " sees " + id));
-            store.seenBy(actor).stream()
-                    .filter(id -> program.get("/api/cases/" + id, as(actor)).status() != 200)
-                    .forEach(id -> wrong.add(actor + " does not see " + id));
-        }
-        assertThat(wrong).isEmpty();
-    }
-
-    @Test
-    void whatTheMenuDoesNotOfferIsRefusedAndChangesNothing() {
-        List<IndexRow> before = store.rows();
-        Map<Action, String> payloads = Payloads.all();
-        List<String> wrong = new ArrayList<>();
-        for (Actor actor : store.actors()) {
-            Program program = program(actor);
-            for (String id : store.oneOfEachStage(store.seenBy(actor))) {
-                program.get("/api/cases/" + id + "/menu", as(actor)).json().forEach(line -> {
-                    if (line.get("allowed").booleanValue()) {
-                        return;
-                    }
-                    Action action = Action.of(line.get("action").stringValue()).get();
-                    int status = program.post(
-                                    "/api/cases/" + id + "/" + action.code() + "?cohort=demo-a",
-                                    payloads.get(action),
-                                    as(actor))
-                            .status();
-                    if (status != 409) {
-                        wrong.add(actor + " " + action.code() + " on " + id + ": " + status);
-                    }
-                });
-            }
-        }
-        assertThat(wrong).isEmpty();
         assertThat(store.rows()).isEqualTo(before);
     }
 

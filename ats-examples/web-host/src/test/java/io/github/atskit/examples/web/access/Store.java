@@ -1,7 +1,9 @@
 package io.github.atskit.examples.web.access;
 
 import io.github.atskit.core.AtsProgramme;
+import io.github.atskit.core.candidacy.Candidacy;
 import io.github.atskit.core.candidacy.CandidacyId;
+import io.github.atskit.core.sight.Happening;
 import io.github.atskit.core.sight.Sight;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.examples.jdbc.JdbcStore;
@@ -10,11 +12,12 @@ import io.github.atskit.examples.web.people.People;
 import io.github.atskit.examples.web.people.Person;
 import io.github.atskit.persistence.IndexFilter;
 import io.github.atskit.persistence.IndexRow;
+import io.github.atskit.persistence.bridge.Archive;
+import io.github.atskit.persistence.bridge.StoreBridge;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
@@ -29,12 +32,14 @@ public final class Store {
     private final AtsProgramme programme;
     private final Definitions definitions;
     private final People people;
+    private final Archive archive;
 
     public Store(ApplicationContext host) {
         this.store = host.getBean(JdbcStore.class);
         this.programme = host.getBean(AtsProgramme.class);
         this.definitions = host.getBean(Definitions.class);
         this.people = host.getBean(People.class);
+        this.archive = host.getBean(StoreBridge.class).archive();
     }
 
     /** {@return every case with its revision and what it is listed by; equal if and only if nothing was written} */
@@ -51,10 +56,14 @@ public final class Store {
 
     /** {@return everybody who can sign in, in each of their roles} */
     public List<Actor> actors() {
-        return people.all().stream()
-                .filter(person -> !person.id().equals(SHUT_OUT))
-                .flatMap(Store::roles)
+        return everybody().stream()
+                .filter(actor -> !actor.id().equals(SHUT_OUT))
                 .toList();
+    }
+
+    /** {@return everybody, in each of their roles} */
+    List<Actor> everybody() {
+        return people.all().stream().flatMap(Store::roles).toList();
     }
 
     private static Stream<Actor> roles(Person person) {
@@ -66,30 +75,32 @@ public final class Store {
         return ids().stream().filter(id -> !sees(viewer, id)).toList();
     }
 
-    /** {@return the cases that an actor sees something of} */
-    public List<String> seenBy(Actor viewer) {
-        return ids().stream().filter(id -> sees(viewer, id)).toList();
-    }
-
-    /** {@return of some cases, one at each stage that any of them is at} */
-    List<String> oneOfEachStage(List<String> ids) {
-        Map<String, String> byStage = new TreeMap<>();
-        rows().stream()
-                .filter(row -> ids.contains(row.candidacyId()))
-                .forEach(row -> byStage.putIfAbsent(row.stage(), row.candidacyId()));
-        return List.copyOf(byStage.values());
-    }
-
-    private List<String> ids() {
+    List<String> ids() {
         return rows().stream().map(IndexRow::candidacyId).toList();
     }
 
     private boolean sees(Actor viewer, String id) {
-        return programme
-                .read(new CandidacyId(id))
-                .toOption()
-                .exists(candidacy -> Sight.of(
-                                definitions.find(candidacy.definition()).get(), candidacy, viewer)
-                        .isDefined());
+        return sight(viewer, id).isDefined();
+    }
+
+    /** {@return what the library says that somebody sees of a case} */
+    Option<Sight> sight(Actor viewer, String id) {
+        Candidacy whole = whole(id);
+        return Sight.of(definitions.find(whole.definition()).get(), whole, viewer);
+    }
+
+    private Candidacy whole(String id) {
+        return programme.read(new CandidacyId(id)).get();
+    }
+
+    /** {@return what is in a case that somebody may not see} */
+    Secrets secrets(Sight sight) {
+        CandidacyId id = sight.candidacy().id();
+        return Secrets.of(
+                whole(id.value()),
+                io.vavr.collection.List.ofAll(archive.history(id))
+                        .flatMap(entry -> Option.ofOptional(entry.event())
+                                .map(event -> new Happening(entry.revision(), event, entry.context()))),
+                sight);
     }
 }

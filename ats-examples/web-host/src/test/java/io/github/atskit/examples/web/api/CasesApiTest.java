@@ -292,12 +292,13 @@ class CasesApiTest {
     }
 
     @Test
-    void aHistoryIsVerified() {
-        assertThat(participant
+    void aHistoryIsVerifiedForThoseWhoMayKnowAllOfIt() {
+        assertThat(Program.of(port, "admin-1")
                         .get("/api/cases/case-02/verification")
                         .json()
                         .get("intact")
                         .booleanValue())
                 .isTrue();
+        assertThat(participant.get("/api/cases/case-02/verification").status()).isEqualTo(404);
     }
 }

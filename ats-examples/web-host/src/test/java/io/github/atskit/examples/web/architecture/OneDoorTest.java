@@ -32,7 +32,7 @@ class OneDoorTest {
             .that()
             .doNotBelongToAnyOf(Cases.class)
             .should()
-            .accessTargetWhere(of(AtsProgramme.class, "read", "menu", "sight"));
+            .accessTargetWhere(of(AtsProgramme.class, "read", "menu", "sight", "rehearse"));
 
     @ArchTest
     static final ArchRule onlyOneClassReadsHistories = noClasses()

@@ -8,7 +8,6 @@ import io.github.atskit.examples.web.support.Browser;
 import io.github.atskit.examples.web.support.HostTest;
 import io.github.atskit.examples.web.support.Program;
 import io.github.atskit.persistence.IndexRow;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -81,15 +80,63 @@ class FormTest {
 
     /** Browsers send a password that they were once asked for by themselves, so it does not tell who wants something. */
     @Test
+    void whatAnotherSiteHasABrowserSendIsRefused() {
+        Program signedIn = Program.of(port, "participant-5");
+        List<IndexRow> before = new Store(host).rows();
+        List<String[]> sent = List.of(
+                new String[] {"Sec-Fetch-Site", "cross-site"},
+                new String[] {"Sec-Fetch-Site", "same-site"},
+                new String[] {"Origin", "https://evil.example"},
+                new String[] {"Origin", "null"});
+        for (String[] headers : sent) {
+            for (String address :
+                    List.of("/api/cases/case-05/withdraw", "/api/cases/case-05/evidence", "/api/tokens")) {
+                Program.Reply reply = signedIn.post(address, "{\"reason\": \"r\"}", headers);
+
+                assertThat(reply.status()).as(headers[1] + " " + address).isEqualTo(403);
+                assertThat(reply.problem()).isEqualTo("urn:ats:problem:not-allowed");
+            }
+            assertThat(signedIn.get("/api/cases/case-05", headers).status()).isEqualTo(200);
+        }
+        assertThat(new Store(host).rows()).isEqualTo(before);
+        assertThat(signedIn.post("/api/tokens", "", "Sec-Fetch-Site", "same-origin", "Origin", "https://own.example")
+                        .status())
+                .isEqualTo(200);
+        assertThat(signedIn.post("/api/tokens", "", "Origin", "http://127.0.0.1:" + port)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aFormIsNoCommandAndNoFile() {
+        Program signedIn = Program.of(port, "participant-5");
+        for (String kind : List.of(
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=b",
+                "application/xml")) {
+            assertThat(signedIn.post("/api/cases/case-05/withdraw", "{\"reason\": \"r\"}", "Content-Type", kind)
+                            .problem())
+                    .as(kind)
+                    .isEqualTo("urn:ats:problem:kind-not-taken");
+        }
+        for (String kind : List.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=b")) {
+            Program.Reply reply =
+                    signedIn.post("/api/cases/case-05/evidence?name=a.pdf", "%PDF-1.7 % & %%EOF", "Content-Type", kind);
+            assertThat(reply.problem()).as(kind).isEqualTo("urn:ats:problem:kind-not-taken");
+            assertThat(reply.json().get("detail").stringValue()).contains("application/octet-stream");
+        }
+    }
+
+    @Test
     void theInterfaceIsForNoOtherSite() {
         Program participant = Program.of(port, "participant-5");
         List<IndexRow> before = new Store(host).rows();
         for (String site : List.of("https://evil.example", "http://localhost:" + port, "http://127.0.0.1:1", "null")) {
             for (Endpoint endpoint : Endpoint.all(host)) {
-                if (endpoint.isOfTheInterface()) {
+                if (endpoint.isOfTheInterface() && endpoint.method() == RequestMethod.POST) {
                     for (String address : endpoint.addresses("case-05")) {
-                        refused(participant.send(
-                                endpoint.method().name(), address, BodyPublishers.noBody(), "Origin", site));
+                        refused(participant.post(address, "", "Origin", site));
                     }
                 }
             }
@@ -101,16 +148,6 @@ class FormTest {
         assertThat(reply.problem()).isEqualTo("urn:ats:problem:not-allowed");
         assertThat(reply.header("Access-Control-Allow-Origin")).isEmpty();
         assertThat(reply.header("Access-Control-Allow-Credentials")).isEmpty();
-    }
-
-    @Test
-    void theInterfaceIsForPagesOfTheHost() {
-        Program participant = Program.of(port, "participant-5");
-
-        assertThat(participant
-                        .get("/api/cases/case-05", "Origin", "http://127.0.0.1:" + port)
-                        .status())
-                .isEqualTo(200);
     }
 
     @Test

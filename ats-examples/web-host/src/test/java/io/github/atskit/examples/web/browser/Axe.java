@@ -1,12 +1,12 @@
 package io.github.atskit.examples.web.browser;
 
+import io.github.atskit.examples.web.support.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /** The rules of accessibility that axe-core can judge. It is taken from npm, in the version that the lock file names. */
 final class Axe {
@@ -48,7 +48,7 @@ final class Axe {
     private static void install() throws IOException {
         Path log = INSTALLED.resolve("npm.log");
         Process npm = new ProcessBuilder(
-                        Tools.path("npm").toString(),
+                        Tool.NPM.path().toString(),
                         "ci",
                         "--ignore-scripts",
                         "--no-audit",
@@ -71,27 +71,29 @@ final class Axe {
     }
 
     /**
+     * Brings axe into every page from now on.
+     *
+     * @return what ends it
+     */
+    Runnable onEveryPage(Browser browser) {
+        return browser.onEveryPage(source);
+    }
+
+    /**
      * Looks at the page that is open.
      *
      * @param rules the rules to look at; all where none is named
-     * @param but the rules not to look at
      * @return what the page breaks, each with its place; nothing where all is well
      */
-    List<String> violations(Browser browser, List<String> rules, List<String> but) {
+    @SuppressWarnings("unchecked")
+    List<String> violations(Browser browser, List<String> rules) {
         Map<String, Object> which =
                 rules.isEmpty() ? Map.of("type", "tag", "values", TAGS) : Map.of("type", "rule", "values", rules);
-        Map<String, Object> not =
-                but.stream().collect(Collectors.toMap(rule -> rule, rule -> Map.of("enabled", false)));
-        return run(
-                browser,
-                Map.of("runOnly", which, "rules", not, "resultTypes", List.of("violations"), "preload", false));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> run(Browser browser, Map<String, Object> options) {
         if (Boolean.FALSE.equals(browser.script("return typeof axe === 'object'"))) {
             browser.script(source);
         }
-        return (List<String>) browser.driver().executeAsyncScript(RUN, options);
+        return (List<String>) browser.driver()
+                .executeAsyncScript(
+                        RUN, Map.of("runOnly", which, "resultTypes", List.of("violations"), "preload", false));
     }
 }

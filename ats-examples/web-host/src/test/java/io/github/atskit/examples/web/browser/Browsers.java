@@ -1,5 +1,6 @@
 package io.github.atskit.examples.web.browser;
 
+import io.github.atskit.examples.web.support.Tool;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -21,7 +22,7 @@ final class Browsers implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        Tools.needed();
+        Tool.needed(Tool.CHROMIUM, Tool.CHROMEDRIVER, Tool.NODE, Tool.NPM);
     }
 
     @Override

@@ -1,8 +1,13 @@
 package io.github.atskit.examples.web.browser;
 
+import io.github.atskit.core.candidacy.CandidacyId;
+import io.github.atskit.core.vocabulary.Actor;
+import io.github.atskit.core.vocabulary.Role;
+import io.github.atskit.examples.web.cases.Cases;
 import io.github.atskit.examples.web.demo.DemoPeople;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpCookie;
 import java.net.URL;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Connection;
 import org.jsoup.Connection.Response;
@@ -23,7 +32,11 @@ final class Crawl {
     /** Nobody has that many pages; links that lead on for ever would. */
     private static final int TOO_MANY = 3_000;
 
+    private static final Pattern FOR_AN_ACTION = Pattern.compile("/cases/[^/]+/do/([^/?]+).*");
+    private static final Pattern OF_A_CASE = Pattern.compile("/cases/([^/?]+).*");
+
     private final Persona persona;
+    private final Function<String, String> stages;
     private final String origin;
     private final Connection session;
     private final Map<String, String> from = new HashMap<>();
@@ -35,23 +48,40 @@ final class Crawl {
      * @param persona who
      * @param path path and query
      * @param from the first page with a link to it
+     * @param session the session that it was found in
      * @param status the answer's status
+     * @param template the template that it is made of
+     * @param stage the true stage of its case; empty where it belongs to none
      * @param shape what it is made of
      * @param styles what the style sheet can tell of its elements
      * @param longestWord how long the longest word is
      */
     record Page(
-            Persona persona, String path, String from, int status, String shape, Set<String> styles, int longestWord) {
-        /** {@return whose page it is and which, whatever the case} */
+            Persona persona,
+            String path,
+            String from,
+            String session,
+            int status,
+            String template,
+            String stage,
+            String shape,
+            Set<String> styles,
+            int longestWord) {
+        /** {@return what it is a page of: a template, for a role, at a stage} */
         String kind() {
-            return persona.role().code()
-                    + ' '
-                    + path.replaceFirst("[?].*", "").replaceFirst("^/cases/[^/]+", "/cases/{id}");
+            return template + ' ' + persona.role().code() + ' ' + stage;
+        }
+
+        /** {@return the template, and for a form the action that it is for} */
+        String form() {
+            Matcher action = FOR_AN_ACTION.matcher(path);
+            return template.replace('/', '-') + (action.matches() ? '-' + action.group(1) : "");
         }
 
         /** {@return a name for its pictures} */
         String name() {
-            return persona.role().code() + path.replaceAll("[^A-Za-z0-9-]+", "_");
+            return form() + (stage.isEmpty() ? "" : "-at-" + stage) + "-for-"
+                    + persona.role().code();
         }
 
         @Override
@@ -60,16 +90,41 @@ final class Crawl {
         }
     }
 
-    private Crawl(RunningHost host, Persona persona) {
+    private Crawl(RunningHost host, Persona persona, Function<String, String> stages) {
         this.persona = persona;
+        this.stages = stages;
         this.origin = host.at("");
         this.session = Jsoup.newSession().ignoreHttpErrors(true).timeout(60_000).maxBodySize(0);
     }
 
-    /** {@return all pages that are reached by links from the first page of somebody} */
-    static List<Page> of(RunningHost host, Persona persona) {
+    /** {@return all pages that anybody of the demo reaches by links, in each of their roles} */
+    static List<Page> ofEverybody(RunningHost host) throws Exception {
+        Map<String, String> stages = new ConcurrentHashMap<>();
+        Function<String, String> stage = id -> stages.computeIfAbsent(id, unknown -> stage(host, unknown));
+        return Together.each(Persona.everybody(host), persona -> of(host, persona, stage)).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static String stage(RunningHost host, String id) {
+        return host.part(Cases.class)
+                .open(new CandidacyId(id), new Actor("admin-1", Role.ADMINISTRATOR))
+                .get()
+                .sight()
+                .candidacy()
+                .stage()
+                .name()
+                .code();
+    }
+
+    /**
+     * Finds all pages that are reached by links from the first page of somebody.
+     *
+     * @param stages the true stage of a case
+     */
+    private static List<Page> of(RunningHost host, Persona persona, Function<String, String> stages) {
         try {
-            Crawl crawl = new Crawl(host, persona);
+            Crawl crawl = new Crawl(host, persona, stages);
             crawl.signIn();
             return crawl.follow();
         } catch (IOException failure) {
@@ -113,14 +168,7 @@ final class Crawl {
                     && answer.contentType() != null
                     && answer.contentType().startsWith("text/html")) {
                 Document page = answer.parse();
-                pages.add(new Page(
-                        persona,
-                        path,
-                        from.getOrDefault(path, ""),
-                        answer.statusCode(),
-                        Shape.of(page),
-                        Shape.styles(page),
-                        Shape.longestWord(page)));
+                pages.add(page(path, answer, page));
                 ways(page).forEach(way -> add(way, path));
             }
             if (pages.size() > TOO_MANY) {
@@ -128,6 +176,25 @@ final class Crawl {
             }
         }
         return pages;
+    }
+
+    private Page page(String path, Response answer, Document page) {
+        Matcher ofACase = OF_A_CASE.matcher(path);
+        return new Page(
+                persona,
+                path,
+                from.getOrDefault(path, ""),
+                session.cookieStore().getCookies().stream()
+                        .filter(cookie -> cookie.getName().equals(Visit.SESSION))
+                        .map(HttpCookie::getValue)
+                        .findFirst()
+                        .orElseThrow(),
+                answer.statusCode(),
+                String.valueOf(answer.header(TemplateHeader.NAME)),
+                ofACase.matches() ? stages.apply(ofACase.group(1)) : "",
+                Shape.of(page),
+                Shape.styles(page),
+                Shape.longestWord(page));
     }
 
     private static String path(URL url) {

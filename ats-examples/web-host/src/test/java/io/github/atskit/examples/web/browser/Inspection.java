@@ -1,11 +1,11 @@
 package io.github.atskit.examples.web.browser;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Looks at a page in each look, with axe's rules, for what sticks out, and for what the browser complains about. */
+/** Looks at a page, with axe's rules and for what sticks out. Light and wide come first: so the page was opened. */
 final class Inspection {
     /** All that a change of colours can change. */
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
@@ -18,7 +18,7 @@ final class Inspection {
             Look.LIGHT_WIDE, List.of(),
             Look.DARK_WIDE, COLOURS,
             Look.LIGHT_NARROW, PLACES,
-            Look.DARK_NARROW, COLOURS);
+            Look.DARK_NARROW, PLACES);
 
     /** The names of what is wider than the page, other than what scrolls in a region of its own. */
     private static final String STICKING_OUT = """
@@ -31,55 +31,41 @@ final class Inspection {
             """;
 
     private final Axe axe;
-    private final Path pictures;
 
-    Inspection(Axe axe, Path pictures) {
+    Inspection(Axe axe) {
         this.axe = axe;
-        this.pictures = pictures;
+    }
+
+    /** Gets a browser ready for many pages; {@return what ends it} */
+    Runnable begin(Browser browser) {
+        return axe.onEveryPage(browser);
     }
 
     /**
-     * Looks at the page that is open, in every look.
+     * Looks at the page that is open. What the browser complains about is left to be asked for.
      *
-     * @param name the name of its pictures
+     * @param looks in which looks
      * @return what is wrong with it
      */
-    List<String> of(Browser browser, String name) {
+    List<String> of(Browser browser, Set<Look> looks) {
         List<String> wrong = new ArrayList<>();
         for (Look look : Look.values()) {
-            browser.look(look);
-            tell(wrong, look, axe.violations(browser, RULES.get(look), List.of()));
-            tell(wrong, look, sticksOut(browser));
-            if (look != Look.DARK_NARROW) {
-                browser.picture(pictures.resolve(name + "-" + look.label() + ".png"));
+            if (looks.contains(look)) {
+                if (look != Look.LIGHT_WIDE) {
+                    browser.look(look);
+                }
+                tell(wrong, look, axe.violations(browser, RULES.get(look)));
+                tell(wrong, look, sticksOut(browser));
             }
         }
-        browser.look(Look.LIGHT_WIDE);
-        tell(wrong, browser.complaints());
-        return wrong;
-    }
-
-    /**
-     * Looks at the page that is open, all of whose styles have been looked at elsewhere: not at colours, nor at a picture.
-     *
-     * @return what is wrong with it
-     */
-    List<String> ofContent(Browser browser) {
-        List<String> wrong = new ArrayList<>();
-        tell(wrong, Look.LIGHT_WIDE, axe.violations(browser, List.of(), COLOURS));
-        browser.look(Look.LIGHT_NARROW);
-        tell(wrong, Look.LIGHT_NARROW, sticksOut(browser));
-        browser.look(Look.LIGHT_WIDE);
-        tell(wrong, browser.complaints());
+        if (looks.size() > 1) {
+            browser.look(Look.LIGHT_WIDE);
+        }
         return wrong;
     }
 
     private static void tell(List<String> wrong, Look look, List<String> found) {
         found.forEach(what -> wrong.add(look.label() + ": " + what));
-    }
-
-    private static void tell(List<String> wrong, List<String> complaints) {
-        complaints.forEach(what -> wrong.add("browser: " + what));
     }
 
     @SuppressWarnings("unchecked")

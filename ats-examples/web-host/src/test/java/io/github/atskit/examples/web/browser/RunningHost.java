@@ -1,6 +1,7 @@
 package io.github.atskit.examples.web.browser;
 
 import io.github.atskit.examples.web.WebHost;
+import io.github.atskit.examples.web.support.QuickPasswords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -50,8 +51,11 @@ final class RunningHost implements AutoCloseable {
             all.addAll(Arrays.asList(settings));
             MovableClock clock = new MovableClock();
             SpringApplicationBuilder host = new SpringApplicationBuilder(WebHost.class)
-                    .initializers(context -> ((GenericApplicationContext) context)
-                            .registerBean(MovableClock.class, () -> clock, bean -> bean.setPrimary(true)));
+                    .initializers(new QuickPasswords(), context -> {
+                        GenericApplicationContext beans = (GenericApplicationContext) context;
+                        beans.registerBean(MovableClock.class, () -> clock, bean -> bean.setPrimary(true));
+                        beans.registerBean(TemplateHeader.class, TemplateHeader::new);
+                    });
             return new RunningHost(host.run(all.toArray(String[]::new)), clock, folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -2,7 +2,7 @@ package io.github.atskit.examples.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsers.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatusPagesTest {
-    private final Inspection inspection = new Inspection(Axe.fromNpm(), Pictures.FOLDER);
+    private final Inspection inspection = new Inspection(Axe.fromNpm());
 
     @BeforeEach
     void signIn(Visit visit) {
@@ -62,10 +62,10 @@ class StatusPagesTest {
     private void looksWell(Browser browser, String status, String heading) {
         assertThat(browser.find("main").getText()).contains(status).contains(heading);
         assertThat(browser.all("main a")).as("a way on").isNotEmpty();
-        List<String> wrong = inspection.of(browser, "status-" + status).stream()
-                .filter(what ->
+        assertThat(inspection.of(browser, Set.of(Look.values()))).isEmpty();
+        assertThat(browser.complaints())
+                .filteredOn(what ->
                         !what.contains("Failed to load resource: the server responded with a status of " + status))
-                .toList();
-        assertThat(wrong).isEmpty();
+                .isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package io.github.atskit.examples.web.browser;
 
 import io.github.atskit.examples.web.demo.DemoPeople;
 import java.net.URI;
+import java.util.Map;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -9,6 +10,8 @@ import org.openqa.selenium.support.ui.Select;
 
 /** Somebody at the browser. */
 record Visit(RunningHost host, Browser browser) {
+    /** The cookie that tells who is signed in. */
+    static final String SESSION = "ats";
 
     void go(String path) {
         browser.go(host.at(path));
@@ -36,6 +39,13 @@ record Visit(RunningHost host, Browser browser) {
             new Select(browser.find("#role")).selectByValue(persona.role().code());
             press("Change role");
         }
+    }
+
+    /** Goes on where somebody has signed in already. */
+    void takeOver(String session) {
+        browser.forget();
+        browser.driver()
+                .executeCdpCommand("Network.setCookie", Map.of("name", SESSION, "value", session, "url", host.at("/")));
     }
 
     void type(String name, String text) {

@@ -37,8 +37,11 @@ final class WorkbookDesk extends Desk {
         }
     }
 
+    /** Goes to a section: on from where this person is in the case, or from their first page. */
     void openSection(String section) {
-        open();
+        if (browser().all("nav a[href='" + path() + "/sections']").isEmpty()) {
+            open();
+        }
         click("nav a[href='" + path() + "/sections']");
         click("main a[href='" + path() + "/sections/" + section + "']");
     }
@@ -54,7 +57,9 @@ final class WorkbookDesk extends Desk {
 
     private void addEvidence(String section, Map<?, ?> item) {
         String items = path() + "/sections/" + section + "/evidence";
-        openSection(section);
+        if (browser().all("main a[href='" + items + "']").isEmpty()) {
+            openSection(section);
+        }
         click("main a[href='" + items + "']");
         Map<?, ?> typed = new LinkedHashMap<>(item);
         typed.keySet().removeAll(FOUND_OUT);

@@ -12,10 +12,12 @@ import io.github.atskit.core.command.CommandReader;
 import io.github.atskit.core.command.Enrol;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.examples.web.demo.Demo;
+import io.github.atskit.persistence.HistoryStore;
 import io.github.atskit.persistence.ReadRequest;
 import io.github.atskit.persistence.bridge.StoreBridge;
 import io.github.atskit.persistence.memory.InMemoryCandidacyStore;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,6 +83,31 @@ class DueWorkTest {
         assertThat(ended()).containsExactly("case-02", "case-05", "case-17");
         assertThat(done).isEqualTo(2);
         assertThat(new NightlyWork(store, cases, () -> now).run()).isZero();
+    }
+
+    @Test
+    void aCaseThatCannotBeReadKeepsNoOtherWaiting() {
+        now = BEGINNING.plus(Duration.ofDays(61));
+        HistoryStore broken = (HistoryStore) Proxy.newProxyInstance(
+                DueWorkTest.class.getClassLoader(), new Class<?>[] {HistoryStore.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("read")
+                            && ((ReadRequest) arguments[0]).candidacyId().equals("case-02")) {
+                        throw new IllegalStateException("broken");
+                    }
+                    return method.invoke(store, arguments);
+                });
+        StoreBridge over = StoreBridge.over(broken);
+        Definitions definitions = Definitions.in(folder.resolve("definitions"));
+        AtsProgramme programme = AtsProgramme.builder()
+                .ledger(over.ledger())
+                .definitions(definitions)
+                .clock(() -> now)
+                .build();
+
+        int done = new NightlyWork(store, new Cases(programme, over, definitions, () -> now), () -> now).run();
+
+        assertThat(done).isEqualTo(1);
+        assertThat(ended()).containsExactly("case-05", "case-17");
     }
 
     @Test

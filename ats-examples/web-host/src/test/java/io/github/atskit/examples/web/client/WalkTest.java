@@ -22,9 +22,9 @@ class WalkTest {
     private record Run(int status, String output) {}
 
     private Run walk(String... options) throws IOException, InterruptedException {
+        Tool.needed(Tool.NODE);
         List<String> line = new ArrayList<>(List.of(
-                Tool.needed("node", "nodejs").toString(),
-                Path.of("client", "walk.mjs").toString()));
+                Tool.NODE.path().toString(), Path.of("client", "walk.mjs").toString()));
         line.addAll(List.of(options));
         Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

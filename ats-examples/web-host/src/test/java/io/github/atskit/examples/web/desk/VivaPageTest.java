@@ -3,6 +3,7 @@ package io.github.atskit.examples.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.atskit.examples.web.desk.Visitor.Filled;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -61,6 +62,26 @@ class VivaPageTest {
                 .send());
 
         assertThat(after.text()).contains("Status awarded");
+    }
+
+    @Test
+    void whoeverMayKnowOfAVivaIsLedToIt() {
+        for (String person : List.of("participant-14", "lead-1", "admin-1")) {
+            Visitor visitor = new Visitor(port, person);
+
+            assertThat(visitor.page("/cases/case-14").select(".case-nav a").eachAttr("href"))
+                    .as(person)
+                    .contains("/cases/case-14/viva");
+            assertThat(visitor.page("/cases/case-14/viva")
+                            .select(".case-nav [aria-current]")
+                            .text())
+                    .isEqualTo("Viva");
+        }
+        assertThat(new Visitor(port, "participant-2")
+                        .page("/cases/case-02")
+                        .select(".case-nav a")
+                        .eachAttr("href"))
+                .doesNotContain("/cases/case-02/viva");
     }
 
     @Test

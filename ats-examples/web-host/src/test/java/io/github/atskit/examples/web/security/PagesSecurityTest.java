@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -67,6 +69,46 @@ class PagesSecurityTest {
 
         assertThat(header(answer, "Set-Cookie")).isNotEmpty().doesNotContain("Secure");
         assertThat(header(answer, "Strict-Transport-Security")).isEmpty();
+    }
+
+    @Test
+    void aBrokenCookieIsAsIfItWereNotThere() {
+        for (String cookie : List.of("ats-language=xx!!!", "ats-language=en_US_POSIX/zzz", "ats-theme=x")) {
+            assertThat(Program.nobody(port).get("/sign-in", "Cookie", cookie).status())
+                    .as(cookie)
+                    .isEqualTo(200);
+        }
+        assertThat(Program.nobody(port)
+                        .get("/sign-in", "Cookie", "ats-language=de; ats-theme=dark")
+                        .text())
+                .contains("lang=\"de\"", "data-theme=\"dark\"");
+    }
+
+    @Test
+    void whatWasTypedIsGivenBackWhenTheSessionHasEnded() {
+        String address = "/cases/case-03/sections/introduction";
+        Document page = Jsoup.parse(new Browser(port)
+                .forge(address, "parts.motivation", "Half an hour of <b>writing</b>.", "_tag.motivation", "a b")
+                .body());
+
+        assertThat(page.select("textarea[readonly]").eachText()).containsExactly("Half an hour of <b>writing</b>.");
+        assertThat(page.select("label").text()).contains("Why you take part");
+        assertThat(page.select("a[target=_blank]").attr("href")).isEqualTo("/");
+    }
+
+    @Test
+    void whatAnotherSiteSentIsNotShown() {
+        Program.Reply reply = Program.nobody(port)
+                .post(
+                        "/cases/case-03/sections/introduction",
+                        "parts.motivation=Ring+this+number",
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        "Sec-Fetch-Site",
+                        "cross-site");
+
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(reply.text()).doesNotContain("Ring");
     }
 
     @Test

@@ -21,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
             "ats.nightly=-",
             "ats.outbox-delay=600000"
         })
-@ContextConfiguration(initializers = FreshFolder.class)
+@ContextConfiguration(initializers = {FreshFolder.class, QuickPasswords.class})
 public @interface HostTest {}

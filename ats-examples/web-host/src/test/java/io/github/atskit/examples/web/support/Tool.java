@@ -6,38 +6,62 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A program that a test needs, and that Maven does not bring along. */
-public final class Tool {
+public enum Tool {
+    CHROMIUM("chromium", "chromium"),
+    CHROMEDRIVER("chromedriver", "chromium-driver"),
+    NODE("node", "nodejs"),
+    NPM("npm", "npm");
+
     /** {@code required}: a missing program is a failure; {@code none}: no program is used; unset: used where they are found. */
     private static final String SETTING = "ats.tools";
 
-    private Tool() {}
+    private final String program;
+    private final String debian;
+
+    Tool(String program, String debian) {
+        this.program = program;
+        this.debian = debian;
+    }
 
     /**
-     * Finds a program, and passes the test over, or fails it, where there is none.
+     * Passes the test over, or fails it, where programs are missing.
      *
-     * @param program its name
-     * @param debian the package of Debian that it is in
-     * @return where it is
+     * @param tools what the test needs
      */
-    public static Path needed(String program, String debian) {
+    public static void needed(Tool... tools) {
         String setting = System.getProperty(SETTING, "");
         if (setting.equals("none")) {
             abort("tests with other programs are switched off: " + SETTING + "=none");
         }
+        String missing = Stream.of(tools)
+                .filter(tool -> tool.find().isEmpty())
+                .map(tool -> tool.debian)
+                .collect(Collectors.joining(" "));
+        if (missing.isEmpty()) {
+            return;
+        }
+        String advice = "a test needs programs that are not installed: apt-get install " + missing;
+        if (setting.equals("required")) {
+            throw new AssertionError(advice);
+        }
+        abort(advice);
+    }
+
+    /** {@return where the program is, which {@link #needed} has found} */
+    public Path path() {
+        return find().orElseThrow();
+    }
+
+    private Optional<Path> find() {
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .filter(folder -> !folder.isEmpty())
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)
-                .findFirst()
-                .orElseGet(() -> missing(setting, program + " is not installed: apt-get install " + debian));
-    }
-
-    private static Path missing(String setting, String advice) {
-        if (setting.equals("required")) {
-            throw new AssertionError(advice);
-        }
-        return abort(advice);
+                .findFirst();
     }
 }

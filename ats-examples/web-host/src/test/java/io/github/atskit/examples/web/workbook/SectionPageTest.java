@@ -45,6 +45,16 @@ class SectionPageTest {
     }
 
     @Test
+    void whoeverChangesWhatAStatementIsAboutIsToldBefore() {
+        assertThat(PageForm.document(participant(5).get("/cases/case-05/sections/introduction"))
+                        .select("main .notice")
+                        .text())
+                .contains("a new statement is needed");
+        assertThat(PageForm.document(participant(3).get(PLAN)).select("main .notice"))
+                .isEmpty();
+    }
+
+    @Test
     void twoWindowsMayChangeDifferentParts() {
         Browser browser = participant(3);
         PageForm first = PageForm.on(browser.get(PLAN)).with(WHY, "From the first");

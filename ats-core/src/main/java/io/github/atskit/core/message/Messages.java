@@ -26,6 +26,8 @@ import io.github.atskit.core.vocabulary.Coded;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
@@ -110,6 +112,26 @@ public final class Messages {
      */
     public Messages at(ZoneId zone) {
         return new Messages(new Texts(texts.locale(), texts.all(), Objects.requireNonNull(zone, "zone")));
+    }
+
+    /**
+     * A day as the texts write it.
+     *
+     * @param date the day
+     * @return day, month by its name, year
+     */
+    public String date(LocalDate date) {
+        return texts.day(date);
+    }
+
+    /**
+     * An instant as the texts write it.
+     *
+     * @param instant the instant
+     * @return date, time of day to the minute and the short name of the zone's time
+     */
+    public String time(Instant instant) {
+        return texts.time(instant);
     }
 
     /**

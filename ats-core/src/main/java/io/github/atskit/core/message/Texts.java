@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,13 +21,15 @@ final class Texts {
 
     private final Locale locale;
     private final Map<String, String> all;
+    private final DateTimeFormatter day;
     private final DateTimeFormatter time;
 
     Texts(Locale locale, Map<String, String> all, ZoneId zone) {
         this.locale = locale;
         this.all = all;
-        String day = isGerman(locale) ? "d. MMMM yyyy" : "d MMMM yyyy";
-        this.time = DateTimeFormatter.ofPattern(day + ", HH:mm z", locale).withZone(zone);
+        String pattern = isGerman(locale) ? "d. MMMM yyyy" : "d MMMM yyyy";
+        this.day = DateTimeFormatter.ofPattern(pattern, locale);
+        this.time = DateTimeFormatter.ofPattern(pattern + ", HH:mm z", locale).withZone(zone);
     }
 
     static boolean isGerman(Locale locale) {
@@ -39,6 +42,14 @@ final class Texts {
 
     ZoneId zone() {
         return time.getZone();
+    }
+
+    String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    String time(Instant instant) {
+        return time.format(instant);
     }
 
     Map<String, String> all() {
@@ -84,7 +95,7 @@ final class Texts {
 
     private String shown(String name, Object value) {
         if (value instanceof Instant instant) {
-            return time.format(instant);
+            return time(instant);
         }
         if (value instanceof BigDecimal number) {
             char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();

@@ -46,6 +46,18 @@ class MessagesTest {
     private static final List<Messages> BOTH = List.of(ENGLISH, GERMAN);
 
     @Test
+    @DisplayName("write days and instants in the order of the language, in their zone")
+    void daysAndInstants() {
+        Instant evening = Instant.parse("2027-01-26T17:00:00Z");
+        LocalDate day = LocalDate.of(2027, 1, 26);
+
+        assertThat(ENGLISH.date(day)).isEqualTo("26 January 2027");
+        assertThat(GERMAN.date(day)).isEqualTo("26. Januar 2027");
+        assertThat(ENGLISH.time(evening)).isEqualTo("26 January 2027, 17:00 UTC");
+        assertThat(GERMAN.time(evening)).isEqualTo("26. Januar 2027, 18:00 MEZ");
+    }
+
+    @Test
     @DisplayName("say every reason in a sentence, with a rule that may tell its code")
     void everyReason() {
         for (Reason reason : Samples.reasons()) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class HelpTest {
@@ -17,7 +18,7 @@ class HelpTest {
         List<String> names = new ArrayList<>();
         for (RecordComponent component : settings.getRecordComponents()) {
             String name =
-                    prefix + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+                    prefix + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
             names.addAll(component.getType().isRecord() ? names(component.getType(), name + ".") : List.of(name));
         }
         return names;

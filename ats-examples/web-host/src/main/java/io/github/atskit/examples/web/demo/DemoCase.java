@@ -5,6 +5,7 @@ import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.examples.web.settings.YamlFile;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +106,7 @@ record DemoCase(String id, String cohort, List<Step> steps) {
 
     private static @Nullable Object named(@Nullable Object tree, Names names) {
         if (tree instanceof Map<?, ?> map) {
-            Map<String, @Nullable Object> filled = new java.util.LinkedHashMap<>();
+            Map<String, @Nullable Object> filled = new LinkedHashMap<>();
             map.forEach((key, value) -> filled.put((String) key, named(value, names)));
             return filled;
         }

@@ -166,7 +166,7 @@ final class AllocationPage {
                                 .excluded()
                                 .map(words.messages()::exclusion)
                                 .asJava(),
-                        (one, same) -> one,
+                        (one, other) -> one,
                         LinkedHashMap::new));
     }
 }

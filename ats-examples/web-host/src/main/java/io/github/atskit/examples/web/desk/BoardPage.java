@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,7 @@ final class BoardPage {
 
     private static final int FIRST = 20;
     private static final int LOOKED_THROUGH = 200;
+    private static final char BETWEEN = '/';
 
     private final Worklist worklist;
     private final Definitions definitions;
@@ -52,6 +54,18 @@ final class BoardPage {
         }
     }
 
+    /**
+     * Who asks for a mentor, among the cases that were looked through.
+     *
+     * @param lines their cases
+     * @param next where to look on; null where all were looked through
+     */
+    public record Requests(List<Line> lines, @Nullable String next) {
+        public int lookedThrough() {
+            return LOOKED_THROUGH;
+        }
+    }
+
     @GetMapping("/board")
     String all(Actor viewer, Model model) {
         admit(viewer);
@@ -66,6 +80,7 @@ final class BoardPage {
             @RequestParam("stage") Optional<String> stage,
             @RequestParam("after") Optional<String> after,
             @RequestParam("due-after") Optional<String> dueAfter,
+            @RequestParam("requests-after") Optional<String> requestsAfter,
             Model model) {
         admit(viewer);
         if (!cohorts().contains(cohort)) {
@@ -79,7 +94,7 @@ final class BoardPage {
         model.addAttribute("stage", wanted.orElse(null));
         model.addAttribute("due", Line.of(due.cases()));
         model.addAttribute("dueNext", due.next().orElse(null));
-        model.addAttribute("requests", requests(viewer, here));
+        model.addAttribute("requests", requests(viewer, here, requestsAfter));
         model.addAttribute("lines", Line.of(page.cases()));
         model.addAttribute("next", page.next().orElse(null));
         model.addAttribute("allocates", Table.isFor(Action.ASSIGN_REVIEWER, viewer.role()));
@@ -98,21 +113,34 @@ final class BoardPage {
         }
     }
 
-    private List<Line> requests(Actor viewer, Only here) {
-        List<Line> requests = new ArrayList<>();
-        for (Coded stage : Table.stagesOf(Action.DECLINE_MENTOR_REQUEST)) {
-            Optional<String> after = Optional.empty();
-            do {
-                Worklist.Page page = worklist.of(viewer, here.at(stage), after, LOOKED_THROUGH);
-                page.cases().stream()
-                        .filter(open ->
-                                open.sight().candidacy().mentoring().request().isDefined())
-                        .map(Line::of)
-                        .forEach(requests::add);
-                after = page.next();
-            } while (after.isPresent());
+    /** Whether somebody asks is known to no index, so cases are opened to see, so many at a time. */
+    private Requests requests(Actor viewer, Only here, Optional<String> after) {
+        List<Coded> stages = Table.stagesOf(Action.DECLINE_MENTOR_REQUEST).asJava();
+        int first = after.map(place -> placeOf(place, stages)).orElse(0);
+        Optional<String> from = after.map(place -> place.substring(place.indexOf(BETWEEN) + 1));
+        List<Line> found = new ArrayList<>();
+        for (Coded stage : stages.subList(first, stages.size())) {
+            Worklist.Page page = worklist.of(viewer, here.at(stage), from, LOOKED_THROUGH);
+            page.cases().stream()
+                    .filter(open ->
+                            open.sight().candidacy().mentoring().request().isDefined())
+                    .map(Line::of)
+                    .forEach(found::add);
+            if (page.next().isPresent()) {
+                return new Requests(found, stage.code() + BETWEEN + page.next().get());
+            }
+            from = Optional.empty();
         }
-        return requests;
+        return new Requests(found, null);
+    }
+
+    private static int placeOf(String place, List<Coded> stages) {
+        String stage = place.substring(0, Math.max(0, place.indexOf(BETWEEN)));
+        List<String> codes = stages.stream().map(Coded::code).toList();
+        if (!codes.contains(stage)) {
+            throw new NotFound();
+        }
+        return codes.indexOf(stage);
     }
 
     private List<String> cohorts() {

@@ -15,11 +15,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * My work. Whoever has a part in some cases gets a list of these, those first that wait for them. Whoever looks at the whole programme
- * gets the stages that they can lead on from, with the first cases of each.
+ * gets the stages that they can lead on from, with the first cases of each that wait for them.
  */
 @Controller
 final class DeskPage {
     private static final int FIRST = 10;
+
+    /** What waits can only stand first among what was looked at, so of their own cases people get many at once. */
+    private static final int OWN = 500;
 
     private final Worklist worklist;
     private final Definitions definitions;
@@ -34,7 +37,7 @@ final class DeskPage {
      *
      * @param stage the stage
      * @param count how many there are in all
-     * @param lines the first ones
+     * @param lines the first ones that wait for the viewer
      */
     public record Pile(Coded stage, long count, List<Line> lines) {}
 
@@ -50,11 +53,12 @@ final class DeskPage {
         model.addAttribute("stage", wanted.orElse(null));
         if (!overall || wanted.isPresent()) {
             Worklist.Only only = wanted.map(Worklist.Only.ALL::at).orElse(Worklist.Only.ALL);
-            Worklist.Page page = worklist.of(viewer, only, after, Worklist.PAGE);
+            Worklist.Page page = worklist.of(viewer, only, after, overall ? Worklist.PAGE : OWN);
             var lines = Line.of(page.cases()).stream().collect(Collectors.partitioningBy(Line::waits));
             model.addAttribute("waiting", lines.get(true));
             model.addAttribute("others", lines.get(false));
             model.addAttribute("next", page.next().orElse(null));
+            model.addAttribute("looked", page.next().isPresent() ? page.cases().size() : null);
         }
         return "desk/desk";
     }
@@ -71,8 +75,12 @@ final class DeskPage {
                                 .mapToLong(
                                         cohort -> worklist.countByStage(cohort).getOrDefault(stage.code(), 0L))
                                 .sum(),
-                        Line.of(worklist.of(viewer, Worklist.Only.ALL.at(stage), Optional.empty(), FIRST)
-                                .cases())))
+                        waiting(viewer, stage)))
                 .asJava();
+    }
+
+    private List<Line> waiting(Actor viewer, Coded stage) {
+        Worklist.Page first = worklist.of(viewer, Worklist.Only.ALL.at(stage), Optional.empty(), Worklist.PAGE);
+        return Line.of(first.cases()).stream().filter(Line::waits).limit(FIRST).toList();
     }
 }

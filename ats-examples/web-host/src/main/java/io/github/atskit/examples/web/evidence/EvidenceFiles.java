@@ -2,6 +2,7 @@ package io.github.atskit.examples.web.evidence;
 
 import io.github.atskit.core.candidacy.CandidacyId;
 import io.github.atskit.examples.web.settings.HostSettings;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,8 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.tika.Tika;
@@ -97,7 +101,7 @@ public final class EvidenceFiles {
 
     private String mediaType(Path draft, String name) throws IOException, NotAccepted {
         try (InputStream content = Files.newInputStream(draft)) {
-            String found = tika.detect(new java.io.BufferedInputStream(content), lastPart(name));
+            String found = tika.detect(new BufferedInputStream(content), lastPart(name));
             if (AcceptedTypes.accepts(found)) {
                 return found;
             }
@@ -126,6 +130,40 @@ public final class EvidenceFiles {
         return HASH.matcher(sha256).matches()
                 ? Optional.of(home(id).resolve(sha256)).filter(Files::isRegularFile)
                 : Optional.empty();
+    }
+
+    /**
+     * Removes files of a case, and what uploads left behind that were cut short.
+     *
+     * @param id the case
+     * @param named the hashes of the files that stay
+     * @param before what was written later stays too, for it may only be about to be named
+     * @return how many were removed
+     * @throws IOException if one cannot be removed
+     */
+    int removeAllBut(CandidacyId id, Set<String> named, Instant before) throws IOException {
+        int removed = 0;
+        for (Path file : in(home(id))) {
+            boolean old = Files.getLastModifiedTime(file).toInstant().isBefore(before);
+            if (old && !named.contains(String.valueOf(file.getFileName())) && Files.deleteIfExists(file)) {
+                removed++;
+            }
+        }
+        return removed;
+    }
+
+    /** {@return whether there is any file of a case} */
+    boolean hasAny(CandidacyId id) throws IOException {
+        return !in(home(id)).isEmpty();
+    }
+
+    private static List<Path> in(Path home) throws IOException {
+        if (!Files.isDirectory(home)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(home)) {
+            return files.toList();
+        }
     }
 
     private Path home(CandidacyId id) {

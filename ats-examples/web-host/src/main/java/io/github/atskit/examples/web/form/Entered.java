@@ -1,5 +1,6 @@
 package io.github.atskit.examples.web.form;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -138,7 +139,7 @@ public final class Entered {
 
     /** {@return every text by its path} */
     public Map<String, String> texts() {
-        return java.util.Collections.unmodifiableMap(texts);
+        return Collections.unmodifiableMap(texts);
     }
 
     private static Predicate<String> within(String path) {

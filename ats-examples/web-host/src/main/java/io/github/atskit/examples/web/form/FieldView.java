@@ -3,6 +3,7 @@ package io.github.atskit.examples.web.form;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field as a template draws it.
@@ -84,7 +85,7 @@ public record FieldView(
     }
 
     /** {@return the ids of what is said about it, in the order in which it is read; null where nothing is} */
-    public @org.jspecify.annotations.Nullable String describedBy() {
+    public @Nullable String describedBy() {
         String ids = Stream.of(
                         help().isEmpty() ? "" : id() + "-help",
                         limit().isEmpty() ? "" : id() + "-limit",

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a payload of what was typed, after the form. What does not read as what the form asks for stays the text that it is, so that the
- * library's own reader says what is wrong with it. Fields left empty are absent; rows and groups with nothing in them are left out.
+ * library's own reader says what is wrong with it. Fields left empty are absent; rows and groups with nothing in them are left out,
+ * but for those that have to be there: so faults are at the fields in them.
  */
 public final class Payload {
     private static final int LONGEST_NUMBER = 30;
@@ -85,8 +86,9 @@ public final class Payload {
 
     private Map<String, Object> map(Kind.MapOf map, String path) {
         Map<String, Object> entries = new LinkedHashMap<>();
+        boolean all = map.names() instanceof Names.Closed closed && closed.all();
         for (String name : names(map.names(), path)) {
-            Object value = entered.has(path + '.' + name) ? value(map.value(), path + '.' + name) : null;
+            Object value = all || entered.has(path + '.' + name) ? value(map.value(), path + '.' + name) : null;
             if (value != null) {
                 entries.put(name, value);
             }

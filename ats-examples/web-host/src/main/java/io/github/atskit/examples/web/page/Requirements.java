@@ -3,6 +3,8 @@ package io.github.atskit.examples.web.page;
 import io.github.atskit.core.command.Action;
 import io.github.atskit.core.decision.Requirement;
 import io.github.atskit.core.decision.RequirementCode;
+import io.github.atskit.core.guide.Checklist;
+import io.github.atskit.core.guide.Checklist.Step;
 import io.github.atskit.core.guide.NextStep;
 import io.github.atskit.core.message.Named;
 import io.github.atskit.core.workbook.PartKind;
@@ -22,6 +24,28 @@ public final class Requirements {
     Requirements(Words words, Links links) {
         this.words = words;
         this.links = links;
+    }
+
+    /** {@return the steps that the viewer takes, in their order; all, where none is the viewer's} */
+    public java.util.List<Step> own(OpenCase open, Checklist checklist) {
+        List<Step> own = shown(checklist).filter(step -> isOwn(open, step));
+        return (own.isEmpty() ? shown(checklist) : own).asJava();
+    }
+
+    /** {@return the steps of others, where the viewer takes one of their own} */
+    public java.util.List<Step> others(OpenCase open, Checklist checklist) {
+        List<Step> others = shown(checklist).reject(step -> isOwn(open, step));
+        return (others.size() == shown(checklist).size() ? List.<Step>empty() : others).asJava();
+    }
+
+    private static List<Step> shown(Checklist checklist) {
+        return checklist
+                .steps()
+                .filter(step -> step.leadsOn() || !step.requirements().isEmpty());
+    }
+
+    private static boolean isOwn(OpenCase open, Step step) {
+        return step.by().contains(open.sight().viewer().role());
     }
 
     /** {@return the same in words, each once with all its places, in the order in which they come first} */

@@ -1,6 +1,7 @@
 package io.github.atskit.examples.web.people;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,6 @@ public final class People {
 
     /** {@return everybody, in the order of their ids} */
     public List<Person> all() {
-        return byId.values().stream()
-                .sorted(java.util.Comparator.comparing(Person::id))
-                .toList();
+        return byId.values().stream().sorted(Comparator.comparing(Person::id)).toList();
     }
 }

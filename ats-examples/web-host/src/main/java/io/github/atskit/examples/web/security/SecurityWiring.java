@@ -46,6 +46,7 @@ class SecurityWiring {
                 .orElseThrow(() -> new UsernameNotFoundException("nobody of that name"));
     }
 
+    /** The only one there is, so every chain has it. Named in a chain too, it would be asked twice and count each failure twice. */
     @Bean
     AuthenticationProvider signIn(People people, PasswordEncoder passwords, HostSettings settings) {
         DaoAuthenticationProvider inner = new DaoAuthenticationProvider(users(people));
@@ -66,15 +67,13 @@ class SecurityWiring {
     /** For programs: name and password or a token with every request, no cookies, and nothing for pages of other sites. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, HostSettings settings, AuthenticationProvider signIn, Tokens tokens)
-            throws Exception {
+    SecurityFilterChain api(HttpSecurity http, HostSettings settings, Tokens tokens) throws Exception {
         return http.securityMatcher("/api/**")
-                .authenticationProvider(signIn)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/openapi.json")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .httpBasic(basic -> basic.realmName("ats"))
+                .httpBasic(basic -> basic.authenticationEntryPoint(NotSignedIn.forPrograms()))
                 .addFilterBefore(new BearerTokens(tokens), BasicAuthenticationFilter.class)
                 .addFilterAfter(new RateLimit(settings.limits()), AnonymousAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -90,16 +89,15 @@ class SecurityWiring {
     /** For people: a form, a session, a token in every form. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(
-            HttpSecurity http, HostSettings settings, AuthenticationProvider signIn, SessionRegistry sessions)
-            throws Exception {
-        return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(
+    SecurityFilterChain pages(HttpSecurity http, HostSettings settings, SessionRegistry sessions) throws Exception {
+        return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/assets/**", "/sign-in", "/preferences", "/error")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/cases", false))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .failureHandler(NotSignedIn.forPeople())
+                        .defaultSuccessUrl("/cases", false))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .addFilterAfter(new RateLimit(settings.limits()), AnonymousAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())

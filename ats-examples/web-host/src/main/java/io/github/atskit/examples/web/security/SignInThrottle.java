@@ -15,13 +15,16 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
  * Counts wrong passwords, for each name and for each address, and lets nobody try on who has been wrong too often. Whoever waits a quarter
- * of an hour may try again.
+ * of an hour may try again. The passwords of one name are checked one after another, so that many sent at once are no way around the count;
+ * those of one address side by side, for it may be a whole school's.
  */
 final class SignInThrottle implements AuthenticationProvider {
     /** How many names are tried from one address before it is shut out: a school may have only one address. */
     private static final int NAMES = 10;
 
-    private static final Duration REMEMBERED = Duration.ofMinutes(15);
+    /** How long wrong passwords are remembered, from the last one on. */
+    static final Duration REMEMBERED = Duration.ofMinutes(15);
+
     private static final int MOST_REMEMBERED = 50_000;
 
     private final AuthenticationProvider inner;
@@ -41,17 +44,20 @@ final class SignInThrottle implements AuthenticationProvider {
         String name = "name " + wanted.getName().toLowerCase(Locale.ROOT);
         String address = "address "
                 + (wanted.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "");
-        if (count(name) >= most || count(address) >= most * NAMES) {
-            throw new LockedException("too many failures");
-        }
-        try {
-            Authentication signedIn = inner.authenticate(wanted);
-            failures.invalidate(name);
-            return signedIn;
-        } catch (BadCredentialsException wrong) {
-            add(name);
-            add(address);
-            throw wrong;
+        AtomicInteger ofName = failures.get(name, first -> new AtomicInteger());
+        synchronized (ofName) {
+            if (ofName.get() >= most || count(address) >= most * NAMES) {
+                throw new LockedException("too many failures");
+            }
+            try {
+                Authentication signedIn = inner.authenticate(wanted);
+                ofName.set(0);
+                return signedIn;
+            } catch (BadCredentialsException wrong) {
+                add(name, ofName);
+                add(address, failures.get(address, first -> new AtomicInteger()));
+                throw wrong;
+            }
         }
     }
 
@@ -60,8 +66,10 @@ final class SignInThrottle implements AuthenticationProvider {
         return count == null ? 0 : count.get();
     }
 
-    private void add(String key) {
-        failures.get(key, first -> new AtomicInteger()).incrementAndGet();
+    /** Written anew, so that it is remembered from now on. */
+    private void add(String key, AtomicInteger count) {
+        count.incrementAndGet();
+        failures.put(key, count);
     }
 
     @Override

@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -185,10 +184,7 @@ public final class Words {
 
     /** {@return an instant as people write it in a zone} */
     public String time(Instant instant, ZoneId zone) {
-        String clock = DateTimeFormatter.ofPattern("HH:mm z", messages().locale())
-                .withZone(zone)
-                .format(instant);
-        return date(LocalDate.ofInstant(instant, zone)) + ", " + clock;
+        return messages().at(zone).time(instant);
     }
 
     /** {@return the time of the day, to the second} */
@@ -200,9 +196,7 @@ public final class Words {
 
     /** {@return a day as people write it} */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(messages().locale())
-                .format(date);
+        return messages().date(date);
     }
 
     /** {@return a day that was typed, as people write it; as it is, where it is none} */

@@ -19,6 +19,7 @@ import io.github.atskit.examples.web.form.FieldView;
 import io.github.atskit.examples.web.form.FormView;
 import io.github.atskit.examples.web.form.Payload;
 import io.github.atskit.examples.web.words.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -69,7 +70,7 @@ final class SectionSheet {
                 form.fields().filter(field -> field.name().equals(PARTS)),
                 sent,
                 open.sight().definition().calendar().zone());
-        Map<String, Object> parts = new java.util.LinkedHashMap<>();
+        Map<String, Object> parts = new LinkedHashMap<>();
         if (payload.get(PARTS) instanceof Map<?, ?> typed) {
             typed.forEach((name, value) -> parts.put(name.toString(), value));
         }

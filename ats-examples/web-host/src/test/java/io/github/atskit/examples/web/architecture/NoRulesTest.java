@@ -29,6 +29,7 @@ class NoRulesTest {
                     "what the reviews together come to, with which a form is filled in, is told by one stage",
             "desk/VivaPage.java 1", "the booking of a viva is told by the one stage that has one",
             "page/Written.java 2", "what was written is told event by event, under the names of fields of actions",
+            "evidence/Leftovers.java 1", "looks for the files that are named as the one who puts files in",
             "json/Shape.java 2", "a stage tells its name in JSON, and a document has its parts"));
 
     @Test

@@ -49,6 +49,7 @@ class RefusalsTest {
             Map.entry("part-wrong-kind", OFFERED),
             Map.entry("standard-unknown", OFFERED),
             Map.entry("criterion-unknown", OFFERED),
+            Map.entry("criterion-not-judged", "each criterion is a field, and whoever leaves it empty is told there"),
             Map.entry("modification-unknown", OFFERED),
             Map.entry("viva-mode-not-offered", OFFERED),
             Map.entry("target-unknown", OFFERED),

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class DemoGuardTest {
     Path folder;
 
     private int cohorts(String address, String... settings) throws UnknownHostException {
-        Map<String, String> all = new java.util.HashMap<>(Map.of("ats.folder", folder.toString()));
+        Map<String, String> all = new HashMap<>(Map.of("ats.folder", folder.toString()));
         List<String> pairs = new ArrayList<>(List.of(settings));
         while (!pairs.isEmpty()) {
             all.put(pairs.remove(0), pairs.remove(0));

@@ -40,6 +40,14 @@ class DeskPageTest {
     }
 
     @Test
+    void theWorkOfWhoLooksAtTheWholeProgrammeIsWhatWaitsForThem() {
+        Document desk = new Visitor(port, "admin-1").page("/desk");
+
+        assertThat(desk.select("table.work tbody tr")).isNotEmpty();
+        assertThat(desk.select("table.work tbody").text()).doesNotContain("nothing now");
+    }
+
+    @Test
     void aListOfOneStageDoesNotTellWhatAViewerMayNotKnow() {
         Visitor participant = new Visitor(port, "participant-9");
 

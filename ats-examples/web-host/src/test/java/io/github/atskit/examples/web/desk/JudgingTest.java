@@ -80,6 +80,23 @@ class JudgingTest {
     }
 
     @Test
+    void whoSendsAReviewWithNothingInItIsToldOfEveryFieldThatIsMissing() {
+        HttpResponse<String> answer =
+                new Visitor(port, "reviewer-1").form(REVIEW_12).send();
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("[aria-invalid=true]").eachAttr("name"))
+                .containsExactlyInAnyOrder(
+                        "judgements.authenticity.comment",
+                        "judgements.sufficiency.comment",
+                        "judgements.reliability.comment",
+                        "feedback");
+        assertThat(page.select("fieldset.faulty .fault")).hasSize(3);
+        assertThat(page.select(".notice.error a[href^=#]")).hasSize(7);
+    }
+
+    @Test
     void aReviewIsRecorded() {
         Visitor reviewer = new Visitor(port, "reviewer-1");
 

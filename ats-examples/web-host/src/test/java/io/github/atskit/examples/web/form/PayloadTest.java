@@ -7,6 +7,7 @@ import io.github.atskit.core.command.CommandReader;
 import io.github.atskit.core.field.Field;
 import io.github.atskit.core.form.Forms;
 import io.github.atskit.core.validation.FieldFault;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -122,7 +123,7 @@ class PayloadTest {
                 .get();
 
         assertThat(Payload.of(List.of(hours), entered("entry.weekly-hours", "7,5"), LONDON))
-                .isEqualTo(Map.of("entry", Map.of("weekly-hours", new java.math.BigDecimal("7.5"))));
+                .isEqualTo(Map.of("entry", Map.of("weekly-hours", new BigDecimal("7.5"))));
         assertThat(Payload.of(List.of(hours), entered("entry.weekly-hours", "1e999999999"), LONDON))
                 .isEqualTo(Map.of("entry", Map.of("weekly-hours", "1e999999999")));
     }

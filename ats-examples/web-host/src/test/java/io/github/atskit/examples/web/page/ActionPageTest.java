@@ -7,6 +7,7 @@ import io.github.atskit.examples.web.support.HostTest;
 import io.github.atskit.examples.web.support.PageForm;
 import io.github.atskit.examples.web.support.Program;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,23 @@ class ActionPageTest {
 
     private Browser as(String person) {
         return new Browser(port).as(person);
+    }
+
+    @Test
+    void theOverviewTellsTheReadersOwnStepFirstAndClosesThoseOfOthers() {
+        Document participants = PageForm.document(as("participant-2").get("/cases/case-02"));
+        Document administrators = PageForm.document(as("admin-1").get("/cases/case-02"));
+
+        assertThat(participants.select("section:has(> h2#steps) > section > h3").eachText())
+                .containsExactly("Submit the workbook");
+        assertThat(participants
+                        .select("section:has(> h2#steps) > details > summary")
+                        .eachText())
+                .containsExactly("Write the statement");
+        assertThat(participants.select("section:has(> h2#steps) > details[open]"))
+                .isEmpty();
+        assertThat(administrators.select("section:has(> h2#steps) > section > h3"))
+                .hasSize(2);
     }
 
     @Test
@@ -41,7 +59,14 @@ class ActionPageTest {
         Element summary = page.selectFirst("main .notice.error");
         assertThat(summary.hasAttr("autofocus")).isTrue();
         assertThat(summary.select("a").eachAttr("href"))
-                .containsExactly("#f-feedback", "#f-modifications-0-id", "#f-modifications-0-target");
+                .containsExactly(
+                        "#f-feedback",
+                        "#f-judgements-reliability-comment",
+                        "#f-judgements-reliability-finding--met",
+                        "#f-judgements-sufficiency-comment",
+                        "#f-judgements-sufficiency-finding--met",
+                        "#f-modifications-0-id",
+                        "#f-modifications-0-target");
         Element id = page.selectFirst("[name=modifications[0].id]");
         assertThat(id.val()).isEqualTo("m 1");
         assertThat(id.attr("aria-invalid")).isEqualTo("true");
@@ -56,20 +81,26 @@ class ActionPageTest {
     @Test
     void reasonsAreToldWithTheirRuleAndRemedyAndLeadToTheFieldsThatTheyName() {
         Browser reviewer = as("reviewer-1");
-        HttpResponse<String> answer = PageForm.on(reviewer.get(REVIEW))
-                .with("judgements.authenticity.finding", "met")
-                .with("judgements.authenticity.comment", "Seen")
-                .with("feedback", "Good")
-                .send(reviewer);
+        PageForm review = PageForm.on(reviewer.get(REVIEW)).with("feedback", "Good");
+        for (String criterion : List.of("authenticity", "sufficiency", "reliability")) {
+            review.with("judgements." + criterion + ".finding", criterion.equals("sufficiency") ? "not-met" : "met")
+                    .with("judgements." + criterion + ".comment", "Seen");
+        }
+        for (String row : List.of("modifications[0]", "modifications[1]")) {
+            review.with(row + ".id", "twice").with(row + ".target", "impact").with(row + ".request", "More");
+        }
+        HttpResponse<String> answer = review.send(reviewer);
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(PageForm.document(answer)
                         .select("main .notice.error li")
                         .eachText()
                         .toString())
-                .contains("sufficiency")
-                .contains("ATS-052")
+                .contains("twice")
+                .contains("ATS-054")
                 .contains("Please change");
+        assertThat(PageForm.document(answer).select("main .notice.error a").eachAttr("href"))
+                .contains("#f-modifications-0-id", "#f-modifications-1-id");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class PeopleTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     private int add(String password, String... options) throws IOException {
-        List<String> words = new java.util.ArrayList<>(List.of("add-person", "--ats.folder=" + folder));
+        List<String> words = new ArrayList<>(List.of("add-person", "--ats.folder=" + folder));
         words.addAll(List.of(options));
         return AddPerson.run(
                 words,

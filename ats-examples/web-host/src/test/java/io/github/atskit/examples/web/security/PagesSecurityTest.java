@@ -7,6 +7,8 @@ import io.github.atskit.examples.web.support.HostTest;
 import io.github.atskit.examples.web.support.Program;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -176,14 +178,34 @@ class PagesSecurityTest {
     void whoIsWrongTooOftenIsShutOutEvenWithTheRightPassword() {
         Browser browser = new Browser(port);
         for (int i = 0; i < 5; i++) {
-            browser.signIn("participant-18", "wrong");
+            assertThat(header(browser.signIn("participant-18", "wrong"), "Location"))
+                    .endsWith("/sign-in?error");
         }
 
         HttpResponse<String> right = browser.signIn("participant-18", "demo-only");
 
-        assertThat(header(right, "Location")).endsWith("/sign-in?error");
+        assertThat(header(right, "Location")).endsWith("/sign-in?wait");
+        assertThat(browser.get("/sign-in?wait").body()).contains("Wait a quarter of an hour");
         assertThat(new Browser(port).as("participant-17").get("/cases").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aProgramThatIsWrongTooOftenIsToldHowLongToWait() {
+        Program program = Program.with(port, basic("nobody-here", "wrong"));
+        for (int i = 0; i < 5; i++) {
+            assertThat(program.get("/api/me").status()).isEqualTo(401);
+        }
+
+        Program.Reply reply = program.get("/api/me");
+
+        assertThat(reply.problem()).isEqualTo("urn:ats:problem:too-many-requests");
+        assertThat(reply.header("Retry-After")).isEqualTo("900");
+    }
+
+    private static String basic(String name, String password) {
+        String login = name + ':' + password;
+        return "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.atskit.examples.web.settings.HostSettings.Limits;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -12,16 +17,35 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 class SignInThrottleTest {
-    private static final class OnlyRight implements AuthenticationProvider {
+    private static final int BURST = 20;
+
+    private final AtomicInteger checked = new AtomicInteger();
+    private final CountDownLatch allSent = new CountDownLatch(BURST);
+
+    private final class OnlyRight implements AuthenticationProvider {
         @Override
         public Authentication authenticate(Authentication wanted) {
+            checked.incrementAndGet();
+            if ("slow".equals(wanted.getCredentials())) {
+                await();
+            }
             if (!"right".equals(wanted.getCredentials())) {
                 throw new BadCredentialsException("wrong");
             }
             return UsernamePasswordAuthenticationToken.authenticated(wanted.getName(), "", List.of());
+        }
+
+        /** A password is checked when all have been sent. */
+        private void await() {
+            try {
+                allSent.await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         @Override
@@ -53,6 +77,22 @@ class SignInThrottleTest {
 
         assertThatThrownBy(() -> signIn("a", "right", "192.0.2.4")).isInstanceOf(LockedException.class);
         signIn("b", "right", "192.0.2.1");
+    }
+
+    @Test
+    void manyAtOnceAreNoWayAroundTheCount() throws InterruptedException {
+        ExecutorService senders = Executors.newFixedThreadPool(BURST);
+        for (int i = 0; i < BURST; i++) {
+            String address = "192.0.2." + i;
+            senders.execute(() -> {
+                allSent.countDown();
+                assertThatThrownBy(() -> signIn("a", "slow", address)).isInstanceOf(AuthenticationException.class);
+            });
+        }
+        senders.shutdown();
+
+        assertThat(senders.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(checked).hasValue(3);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ public final class Browser {
 
     private HttpResponse<String> postWithout(String path, List<String> first, String... fields) {
         StringBuilder body = new StringBuilder();
-        List<String> all = new java.util.ArrayList<>(first);
+        List<String> all = new ArrayList<>(first);
         all.addAll(List.of(fields));
         for (int i = 0; i < all.size(); i += 2) {
             body.append(body.isEmpty() ? "" : "&")

@@ -75,6 +75,7 @@ final class ActionPage {
             HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
+        model.addAttribute("typed", true);
         OpenCase open = cases.open(id, viewer).getOrElseThrow(NotFound::new);
         ActionHelp help = help(open, code);
         Sheet sheet = new Sheet(open, help, once.value());

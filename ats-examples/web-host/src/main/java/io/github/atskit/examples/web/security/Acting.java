@@ -5,6 +5,7 @@ import io.github.atskit.core.vocabulary.Role;
 import io.github.atskit.examples.web.people.People;
 import io.github.atskit.examples.web.people.Person;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,12 @@ public final class Acting {
     public static final String HEADER = "Acting-Role";
 
     private static final String CHOSEN = "acting-role";
+
+    /** In which role a form was made. The role can have been changed in another window since. */
+    private static final String OF_THE_FORM = "_role";
+
+    /** Where forms are saved without anybody's doing, which is no choice of a role. */
+    private static final String BY_ITSELF = "/autosave";
 
     private final People people;
 
@@ -28,7 +35,8 @@ public final class Acting {
     }
 
     /**
-     * The one who asks: in the role that the request names, else in the one that they chose, else in the first of theirs.
+     * The one who asks: in the role that the request names, else in the one in which the form was made that they send, else in the one that
+     * they chose, else in the first of theirs.
      *
      * @param request the request
      * @return the actor; none where nobody is signed in
@@ -43,14 +51,27 @@ public final class Acting {
         if (named != null) {
             return held(person, named).orElseThrow(RoleNotHeld::new);
         }
-        return Optional.ofNullable(request.getSession(false))
-                .map(session -> (String) session.getAttribute(CHOSEN))
+        Optional<HttpSession> session = Optional.ofNullable(request.getSession(false));
+        return session.map(present -> request.getParameter(OF_THE_FORM))
+                .or(() -> session.map(present -> (String) present.getAttribute(CHOSEN)))
                 .flatMap(code -> held(person, code))
                 .orElse(person.roles().get(0));
     }
 
     private static Optional<Role> held(Person person, String code) {
         return Role.of(code).toJavaOptional().filter(person.roles()::contains);
+    }
+
+    /**
+     * Goes on in the role in which a form was made that somebody sends, so that they see what came of it.
+     *
+     * @param request the request
+     */
+    void goOn(HttpServletRequest request) {
+        String made = request.getSession(false) == null ? null : request.getParameter(OF_THE_FORM);
+        if (made != null && !request.getRequestURI().endsWith(BY_ITSELF)) {
+            choose(made, request);
+        }
     }
 
     /**

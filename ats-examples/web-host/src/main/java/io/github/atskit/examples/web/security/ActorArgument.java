@@ -38,6 +38,7 @@ final class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfig
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
+        acting.goOn(http);
         return acting.actor(http).orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 }

@@ -90,6 +90,7 @@ final class EvidencePage {
             Model model,
             RedirectAttributes flash)
             throws IOException {
+        model.addAttribute("typed", true);
         Screen screen = screen(id, section, item, viewer);
         Entered sent = screen.sheet.fixed(Entered.sent(request.getParameterMap()));
         try {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.atskit.examples.web.support.Browser;
 import io.github.atskit.examples.web.support.HostTest;
 import io.github.atskit.examples.web.support.PageForm;
+import io.github.atskit.examples.web.support.Program;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -100,6 +101,44 @@ class ActionPageTest {
                 .contains("Please change");
         assertThat(PageForm.document(answer).select("main .notice.error a").eachAttr("href"))
                 .contains("#f-modifications-0-id", "#f-modifications-1-id");
+    }
+
+    @Test
+    void whatWasTypedIsKeptWhereTheActionWasClosedMeanwhile() {
+        Browser reviewer = as("reviewer-1");
+        Program administrator = Program.of(port, "admin-1");
+        PageForm typed = PageForm.on(reviewer.get(REVIEW)).with("feedback", "An hour of work");
+        assertThat(administrator
+                        .post("/api/cases/case-07/place-hold", "{\"kind\": \"adjustment\", \"reason\": \"ill\"}")
+                        .status())
+                .isEqualTo(200);
+
+        HttpResponse<String> held = typed.send(reviewer);
+        HttpResponse<String> more =
+                PageForm.on(held).with("_add", "modifications").send(reviewer);
+        assertThat(administrator.post("/api/cases/case-07/lift-hold", "{}").status())
+                .isEqualTo(200);
+
+        assertThat(held.statusCode()).isEqualTo(422);
+        assertThat(PageForm.document(held).select("main").text()).contains("on hold", "is still here");
+        assertThat(EveryPageTest.wrong(PageForm.document(held))).isEmpty();
+        assertThat(PageForm.on(more).text("feedback")).isEqualTo("An hour of work");
+        assertThat(PageForm.document(as("reviewer-1").get(REVIEW))
+                        .select("main")
+                        .text())
+                .doesNotContain("is still here");
+    }
+
+    @Test
+    void aFormIsSentInTheRoleInWhichItWasMade() {
+        Browser lead = as("lead-1");
+        lead.post("/cases", "/role", "role", "lead-moderator");
+        PageForm made = PageForm.on(lead.get("/cases/case-10/do/return-review")).with("reason", " ");
+        lead.post("/cases", "/role", "role", "reviewer");
+
+        assertThat(made.send(lead).statusCode()).isEqualTo(422);
+        assertThat(made.with("_role", "administrator").send(lead).statusCode()).isEqualTo(422);
+        assertThat(lead.get("/cases/case-10").statusCode()).isEqualTo(200);
     }
 
     @Test

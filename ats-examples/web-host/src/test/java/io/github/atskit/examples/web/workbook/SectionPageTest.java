@@ -139,7 +139,7 @@ class SectionPageTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(PageForm.document(answer).select(".notice.error a").toString())
                 .contains("#f-parts-actions-0-by")
-                .contains("Next actions 1, To be reached by");
+                .contains("Next actions, entry 1, To be reached by");
     }
 
     @Test

@@ -29,7 +29,7 @@ public enum ProblemKind {
     /** The body is of a kind that is not taken. */
     KIND("kind-not-taken", HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This kind of content is not taken"),
     /** Too many requests. */
-    TOO_MANY("too-many-requests", HttpStatus.TOO_MANY_REQUESTS, "Too many requests; try again in a minute"),
+    TOO_MANY("too-many-requests", HttpStatus.TOO_MANY_REQUESTS, "Too many requests; try again when Retry-After says"),
     /** The database does not answer. */
     UNAVAILABLE("unavailable", HttpStatus.SERVICE_UNAVAILABLE, "Not possible at the moment; try again"),
     /** The host is at fault. */

@@ -1,19 +1,24 @@
 package io.github.atskit.examples.web.evidence;
 
 import io.github.atskit.core.candidacy.CandidacyId;
+import io.github.atskit.core.event.Event;
+import io.github.atskit.core.event.SectionSaved;
+import io.github.atskit.core.event.WorkbookSubmitted;
+import io.github.atskit.core.sight.Happening;
 import io.github.atskit.core.vocabulary.Actor;
 import io.github.atskit.core.vocabulary.Role;
+import io.github.atskit.core.workbook.EvidenceItem;
 import io.github.atskit.examples.web.cases.Cases;
 import io.github.atskit.examples.web.cases.OpenCase;
 import io.github.atskit.persistence.IndexFilter;
 import io.github.atskit.persistence.IndexRow;
 import io.github.atskit.persistence.IndexStore;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -22,8 +27,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Removes files that no item of the workbook names any more, or ever did: they count for what a case may hold, and nobody can get at them.
- * A case that cannot be opened keeps its files.
+ * Removes files that no item of the workbook names: they count for what a case may hold, and nobody can get at them. Once a workbook was
+ * handed in, whatever an item ever named stays, for it may have been judged. A case that cannot be opened keeps its files.
  */
 @Component
 public final class Leftovers {
@@ -55,7 +60,7 @@ public final class Leftovers {
         Optional<IndexRow> last = Optional.empty();
         List<IndexRow> page;
         do {
-            page = index.page(IndexFilter.ALL, last, PAGE);
+            page = List.ofAll(index.page(IndexFilter.ALL, last, PAGE));
             for (IndexRow row : page) {
                 removed += remove(row);
                 last = Optional.of(row);
@@ -79,11 +84,14 @@ public final class Leftovers {
     }
 
     private static Set<String> named(OpenCase open) {
-        return open.sight()
-                .candidacy()
-                .workbook()
-                .evidence()
-                .flatMap(item -> item.sha256())
-                .toJavaSet();
+        List<EvidenceItem> now = open.sight().candidacy().workbook().evidence();
+        List<Event> history = open.events().map(Happening::event);
+        boolean handedIn = history.exists(WorkbookSubmitted.class::isInstance);
+        List<EvidenceItem> kept = handedIn ? now.appendAll(history.flatMap(Leftovers::saved)) : now;
+        return kept.flatMap(EvidenceItem::sha256).toJavaSet();
+    }
+
+    private static List<EvidenceItem> saved(Event event) {
+        return event instanceof SectionSaved saved ? saved.change().evidence() : List.empty();
     }
 }

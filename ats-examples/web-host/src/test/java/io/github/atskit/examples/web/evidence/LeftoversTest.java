@@ -18,7 +18,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @HostTest
 class LeftoversTest {
-    private static final CandidacyId CASE = new CandidacyId("case-03");
+    private static final int DRAFTING = 3;
+    private static final int MODIFYING = 11;
 
     @LocalServerPort
     int port;
@@ -29,17 +30,21 @@ class LeftoversTest {
     @Autowired
     Leftovers leftovers;
 
-    private Path upload(String content) {
-        String sha256 = Program.of(port, "participant-3")
+    private static CandidacyId caseOf(int number) {
+        return new CandidacyId("case-%02d".formatted(number));
+    }
+
+    private Path upload(int number, String content) {
+        String sha256 = Program.of(port, "participant-" + number)
                 .post(
-                        "/api/cases/case-03/evidence?name=plan.txt",
+                        "/api/cases/" + caseOf(number).value() + "/evidence?name=plan.txt",
                         content.getBytes(StandardCharsets.UTF_8),
                         "Content-Type",
                         "application/octet-stream")
                 .json()
                 .get("sha256")
                 .stringValue();
-        return files.find(CASE, sha256).orElseThrow();
+        return files.find(caseOf(number), sha256).orElseThrow();
     }
 
     private static Path old(Path file) throws IOException {
@@ -47,23 +52,23 @@ class LeftoversTest {
         return Files.setLastModifiedTime(file, FileTime.from(then));
     }
 
-    private void name(Path file) {
+    private void name(int number, Path file) {
         String item =
                 ("{\"section\": \"project\", \"evidence\": [{\"id\": \"left-1\", \"title\": \"t\", \"type\": \"document\","
                                 + " \"captured-on\": \"2027-02-01\", \"standards\": [], \"sha256\": \"%s\"}]}")
                         .formatted(file.getFileName());
-        assertThat(Program.of(port, "participant-3")
-                        .post("/api/cases/case-03/save-section", item)
+        assertThat(Program.of(port, "participant-" + number)
+                        .post("/api/cases/" + caseOf(number).value() + "/save-section", item)
                         .status())
                 .isEqualTo(200);
     }
 
     @Test
     void oldFilesThatNoItemNamesAreRemovedAndNoOthers() throws IOException {
-        Path named = old(upload("This file is named by an item of the workbook."));
-        name(named);
-        Path aboutToBeNamed = upload("This file was uploaded a moment ago.");
-        Path forgotten = old(upload("This file was never named."));
+        Path named = old(upload(DRAFTING, "This file is named by an item of the workbook."));
+        name(DRAFTING, named);
+        Path aboutToBeNamed = upload(DRAFTING, "This file was uploaded a moment ago.");
+        Path forgotten = old(upload(DRAFTING, "This file was never named."));
         Path cutShort = old(Files.createTempFile(forgotten.getParent(), "draft", ""));
 
         int removed = leftovers.remove();
@@ -73,5 +78,20 @@ class LeftoversTest {
         assertThat(aboutToBeNamed).exists();
         assertThat(forgotten).doesNotExist();
         assertThat(cutShort).doesNotExist();
+    }
+
+    @Test
+    void whatCanHaveBeenJudgedStays() throws IOException {
+        Path first = old(upload(MODIFYING, "This file was named first."));
+        Path second = old(upload(MODIFYING, "This file took its place."));
+        name(MODIFYING, first);
+        name(MODIFYING, second);
+        Path neverNamed = old(upload(MODIFYING, "Nothing names this one."));
+
+        leftovers.remove();
+
+        assertThat(first).exists();
+        assertThat(second).exists();
+        assertThat(neverNamed).doesNotExist();
     }
 }

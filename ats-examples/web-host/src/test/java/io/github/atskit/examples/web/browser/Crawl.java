@@ -67,9 +67,10 @@ final class Crawl {
             String shape,
             Set<String> styles,
             int longestWord) {
-        /** {@return what it is a page of: a template, for a role, at a stage} */
-        String kind() {
-            return template + ' ' + persona.role().code() + ' ' + stage;
+        /** {@return what it is a page of: a form or another page at a stage, and the same for a role} */
+        Set<String> kinds() {
+            return Set.of(
+                    form() + " at " + stage, form() + " for " + persona.role().code());
         }
 
         /** {@return the template, and for a form the action that it is for} */

@@ -14,8 +14,8 @@ import java.util.Set;
  * The pages of a crawl that are looked at in a browser, and in which looks.
  *
  * <p>By all rules, in the light on a wide screen: of each shape, which is what a page is made of apart from its words, the one with the
- * longest word; and of each template, role and stage that is not among them, the smallest page. A rule that finds something on a page that
- * is left out would find it on the one of its shape, but for what words alone decide.
+ * longest word; and of each page and form at each stage and for each role that is not among them, the smallest page. A rule that finds something
+ * on a page that is left out would find it on the one of its shape, but for what words alone decide.
  *
  * <p>In the dark and narrow too: of each shape one. In the two looks that are left: whatever has an element of which the style sheet can
  * tell something that it can of none before, for only the style sheet knows of looks.
@@ -32,12 +32,12 @@ record Sample(Map<Page, Set<Look>> chosen) {
         Set<String> styles = new HashSet<>();
         for (Page page : shapes) {
             boolean style = styles.addAll(page.styles());
-            kinds.add(page.kind());
+            kinds.addAll(page.kinds());
             chosen.put(page, style ? ALL : TWICE);
         }
         pages.stream()
                 .sorted(Comparator.comparingInt(page -> page.shape().length()))
-                .filter(page -> kinds.add(page.kind()))
+                .filter(page -> kinds.addAll(page.kinds()))
                 .forEach(page -> chosen.put(page, ONCE));
         return new Sample(chosen);
     }

@@ -37,9 +37,9 @@ class AddressTest {
             "' OR '1'='1",
             "x'; DROP TABLE candidacy; --",
             "\"><x-hostile onclick=alert(1)>",
-            "${7*7*7*11}",
-            "__${7*7*7*11}__::x",
-            "*{7*7*7*11}",
+            "${61681*61681}",
+            "__${61681*61681}__::x",
+            "*{61681*61681}",
             "~{fragments/layout}",
             "redirect:https://evil.example",
             "forward:/error",
@@ -99,11 +99,9 @@ class AddressTest {
         }
     }
 
-    private static void judge(String what, int status, String answer, String cookie, String location) {
-        // by chance a token or a key can have anything in it
-        String body = answer.replaceAll("name=\"_(csrf|once)\" value=\"[^\"]+\"", "");
+    private static void judge(String what, int status, String body, String cookie, String location) {
         Plain.answer(what, status, body);
-        assertThat(body).as(what).doesNotContain("<x-hostile", "3773", "root:");
+        assertThat(body).as(what).doesNotContain("<x-hostile", "3804545761", "root:");
         assertThat(cookie).as(what).doesNotContain("evil");
         assertThat(location).as(what).doesNotContain("evil");
     }
@@ -182,7 +180,7 @@ class AddressTest {
                 "Origin",
                 "Referer")) {
             for (String hostile : List.of(
-                    "'", "\"", "*", ",", "a".repeat(5_000), "${7*7*7*11}", "application/x-nothing", "bytes=5-1")) {
+                    "'", "\"", "*", ",", "a".repeat(5_000), "${61681*61681}", "application/x-nothing", "bytes=5-1")) {
                 Program.Reply reply = administrator.get("/api/cases/case-02", header, hostile);
                 Plain.answer(header + ": " + hostile, reply.status(), reply.text());
             }

@@ -46,13 +46,16 @@ class HostileTextTest {
 
     /** Breaks out of a text, of an attribute and of a script where it is not escaped, and is worked out where it is taken for a template. */
     private static final String HOSTILE =
-            "no%d\"'`></title></textarea></script><x-hostile onmouseover=alert(1)>${7*7*7*11}__${7*7*7*11}__[[${7*7*7*11}]]#{x}{{7*7*7*11}}";
+            "no%d\"'`></title></textarea></script><x-hostile onmouseover=alert(1)>${61681*61681}__${61681*61681}__[[${61681*61681}]]#{x}{{61681*61681}}";
 
     private static final Pattern NUMBER = Pattern.compile("no(\\d+)\"'`>");
     private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto");
     private static final int MOST_PAGES = 400;
 
     /** Texts that no page shows: what a file is called helps to tell its kind, and is not kept. */
+    /** What the hostile text would come to if it were evaluated; longer than anything that keys made by chance have in them. */
+    private static final String SQUARE = "3804545761";
+
     private static final Set<String> SHOWN_NOWHERE = Set.of("file name");
 
     @LocalServerPort
@@ -288,10 +291,7 @@ class HostileTextTest {
     }
 
     private void inspect(Document page, String what, String body) {
-        assertThat(body.toLowerCase()).as(what).doesNotContain("<x-hostile");
-        assertThat(body.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", ""))
-                .as(what)
-                .doesNotContain("3773");
+        assertThat(body.toLowerCase()).as(what).doesNotContain("<x-hostile", SQUARE);
         assertThat(page.select("x-hostile")).as(what).isEmpty();
         for (Element element : page.getAllElements()) {
             element.attributes().forEach(attribute -> {

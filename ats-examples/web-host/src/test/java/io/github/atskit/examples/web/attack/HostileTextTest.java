@@ -53,10 +53,10 @@ class HostileTextTest {
     private static final int MOST_PAGES = 400;
 
     /** Texts that no page shows: what a file is called helps to tell its kind, and is not kept. */
+    private static final Set<String> SHOWN_NOWHERE = Set.of("file name");
+
     /** What the hostile text would come to if it were evaluated; longer than anything that keys made by chance have in them. */
     private static final String SQUARE = "3804545761";
-
-    private static final Set<String> SHOWN_NOWHERE = Set.of("file name");
 
     @LocalServerPort
     int port;
